@@ -121,14 +121,15 @@ function(xw_window_test name command program)
 endfunction()
 
 # xw_tests(LINK libs... [GUI|PICTURES] [LABEL unit|db|gui|web|doc|fuzz] [TIMEOUT seconds] [WINDOW] [SECONDS test=n ...]
-#          [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...])
+#          [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...] [UNIX tst_c.cpp ...])
 #
 # The tst_*.cpp of a folder are one program, build/tests/xw_tests_<folder>: the templates of Qt Test are read once for all, and
 # there is one to link. WINDOW: a real window, see xw_window_test.
 # ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
 # what a long test took, a TIMEOUT above the usual gives a guess: ctest starts those first, so that none is left at the end.
+# UNIX: tests that speak to such a system itself (signals, a server, pipes with names): left out elsewhere.
 function(xw_tests)
-  cmake_parse_arguments(T "WINDOW;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS" ${ARGN})
+  cmake_parse_arguments(T "WINDOW;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS;UNIX" ${ARGN})
   if(NOT T_LABEL)
     set(T_LABEL unit)
   endif()
@@ -142,6 +143,10 @@ function(xw_tests)
   endif()
   if(T_EXCEPT)
     list(REMOVE_ITEM sources ${T_EXCEPT})
+  endif()
+
+  if(T_UNIX AND NOT UNIX)
+    list(REMOVE_ITEM sources ${T_UNIX})
   endif()
 
   get_filename_component(room ${CMAKE_CURRENT_SOURCE_DIR} NAME)

@@ -494,10 +494,6 @@
         <translation>请另存为 .xlsx 或 CSV（UTF-8）后重试</translation>
     </message>
     <message>
-        <source>The file is not UTF-8, and this program was built without GB18030</source>
-        <translation>文件不是 UTF-8，而本程序编译时不含 GB18030</translation>
-    </message>
-    <message>
         <source>The file is in UTF-32</source>
         <translation>文件是 UTF-32 编码</translation>
     </message>

@@ -8,9 +8,9 @@
 #include <memory>
 
 #ifdef Q_OS_WIN
-#define NOMINMAX
-#define WIN32_LEAN_AND_MEAN
-#include <windows.h>
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -100,7 +100,9 @@ int run(const QStringList &words)
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_WIN
-    SetConsoleOutputCP(CP_UTF8); // a Chinese console is set to code page 936
+    SetConsoleOutputCP(CP_UTF8);          // a Chinese console is set to code page 936
+    _setmode(_fileno(stdout), _O_BINARY); // the same bytes as elsewhere
+    _setmode(_fileno(stderr), _O_BINARY);
 #endif
     if (qEnvironmentVariableIsEmpty("XUNWANG_LOG"))
         qInstallMessageHandler(quiet);

@@ -23,8 +23,8 @@ struct DecodedText {
 /// By byte order mark; else UTF-16 by the side on which more zero bytes stand; else UTF-8 if all bytes agree;
 /// else GB18030, which is what Excel and WPS write without a mark. Where a few bytes fit
 /// neither, the encoding that fits better is taken. ErrorCode::Format: no text at all.
-/// ErrorCode::Unsupported: UTF-32, or no GB18030 in this build. `byHand` names the encoding instead, as one
-/// of DecodedText's; a byte order mark of that encoding is still left out.
+/// ErrorCode::Unsupported: UTF-32, or a name in `byHand` that nobody knows. `byHand` names the encoding
+/// instead, as one of DecodedText's; a byte order mark of that encoding is still left out.
 [[nodiscard]] Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where,
                                              const QString &byHand = {});
 

@@ -1,4 +1,5 @@
 #include "notice/layout/font_files.h"
+#include "notice/layout/font_set.h"
 #include "notice/layout/glyph_book.h"
 #include "notice/page_layout.h"
 
@@ -91,6 +92,23 @@ private slots:
         QCOMPARE(fontFolders().constFirst(), folder.path());
         QCOMPARE(familyOfFontFile(u"Own.otf"_s), u"FandolKai"_s);
         qunsetenv("XUNWANG_FONTS");
+    }
+    void whatWindowsBringsStandsInWhereNoFontOfDebianIs()
+    {
+        const auto among = [](const QStringList &installed) {
+            return [installed](const StandIn &one) { return installed.contains(one.family); };
+        };
+        const QStringList windows{u"SimSun"_s,
+                                  u"Microsoft YaHei"_s}; // of every Windows, whatever its language
+        QCOMPARE(standInFor(Role::XiaoBiaoSong, among(windows))->family, u"SimSun"_s);
+        QCOMPARE(standInFor(Role::HeiTi, among(windows))->family, u"Microsoft YaHei"_s);
+        QCOMPARE(standInFor(Role::XiaoBiaoSong, among(windows + QStringList{u"STZhongsong"_s}))->family,
+                 u"STZhongsong"_s);
+        const auto debian =
+            standInFor(Role::XiaoBiaoSong, among(windows + QStringList{u"Noto Serif CJK SC"_s}));
+        QCOMPARE(debian->family, u"Noto Serif CJK SC"_s);
+        QCOMPARE(debian->weight, QFont::Bold);
+        QVERIFY(!standInFor(Role::XiaoBiaoSong, among({})));
     }
     void aSetMayBeReadOnAnotherThread()
     {

@@ -3,11 +3,11 @@
 // true of them beside the pages. One seed, one site.
 #pragma once
 
+#include "base/gb18030.h"
 #include "probe/freshness.h"
 
 #include <QHash>
 #include <QRandomGenerator>
-#include <QStringEncoder>
 #include <QStringList>
 
 namespace xw::testkit
@@ -317,8 +317,7 @@ private:
     {
         if (m_charset == 0)
             return page.toUtf8();
-        QStringEncoder encoder("GB18030");
-        return encoder.encode(page);
+        return toGb18030(page);
     }
     QByteArray contentType() const { return m_charset == 2 ? "text/html; charset=GBK" : "text/html"; }
 

@@ -1,9 +1,9 @@
 // Web pages as offices build them, and as nobody should: what the reader makes of them, and that its time and
 // memory grow with their length alone.
+#include "base/gb18030.h"
 #include "probe/html_page.h"
 
 #include <QElapsedTimer>
-#include <QStringEncoder>
 
 #include "testkit/testkit.h"
 
@@ -16,12 +16,6 @@ namespace
 HtmlPage pageOf(const QByteArray &bytes, const QByteArray &contentType = {})
 {
     return HtmlPage(decodePage(bytes, contentType), u"http://www.example.gov.cn/zwgk/index.html"_s);
-}
-
-QByteArray inGbk(const QString &text)
-{
-    QStringEncoder encoder("GB18030");
-    return encoder.encode(text);
 }
 
 QStringList addressesOf(const HtmlPage &page)
@@ -70,14 +64,15 @@ private slots:
         const QByteArray gbMeta = "<meta http-equiv=Content-Type content='text/html; charset=gb2312'>";
         const QByteArray utfMeta = "<meta charset=\"utf-8\">";
         QTest::newRow("GBK, by header")
-            << inGbk(text) << QByteArray("text/html; charset=GBK") << u"GB18030"_s << false;
+            << xw::toGb18030(text) << QByteArray("text/html; charset=GBK") << u"GB18030"_s << false;
         QTest::newRow("GBK, by meta")
-            << gbMeta + inGbk(text) << QByteArray("text/html") << u"GB18030"_s << false;
-        QTest::newRow("GBK, nowhere said") << inGbk(text) << QByteArray() << u"GB18030"_s << false;
+            << gbMeta + xw::toGb18030(text) << QByteArray("text/html") << u"GB18030"_s << false;
+        QTest::newRow("GBK, nowhere said") << xw::toGb18030(text) << QByteArray() << u"GB18030"_s << false;
         QTest::newRow("GBK, said to be UTF-8")
-            << utfMeta + inGbk(text) << QByteArray() << u"GB18030"_s << true;
+            << utfMeta + xw::toGb18030(text) << QByteArray() << u"GB18030"_s << true;
         QTest::newRow("GBK, header of an English server")
-            << gbMeta + inGbk(text) << QByteArray("text/html; charset=ISO-8859-1") << u"GB18030"_s << false;
+            << gbMeta + xw::toGb18030(text) << QByteArray("text/html; charset=ISO-8859-1") << u"GB18030"_s
+            << false;
         QTest::newRow("UTF-8, by meta") << utfMeta + text.toUtf8() << QByteArray() << u"UTF-8"_s << false;
         QTest::newRow("UTF-8, said to be GBK")
             << gbMeta + text.toUtf8() << QByteArray() << u"UTF-8"_s << true;
@@ -137,7 +132,7 @@ private slots:
 
     void aQueryIsWrittenInThePagesEncoding()
     {
-        const HtmlPage page = pageOf(inGbk(u"<a href='s.jsp?w=公告'>查</a><p>政府网站的内容"_s));
+        const HtmlPage page = pageOf(xw::toGb18030(u"<a href='s.jsp?w=公告'>查</a><p>政府网站的内容"_s));
         QCOMPARE(addressesOf(page), QStringList{u"http://www.example.gov.cn/zwgk/s.jsp?w=%B9%AB%B8%E6"_s});
     }
 

@@ -1,8 +1,7 @@
 // Files of other kinds: web pages, saved pages, OpenDocument, OFD; and what is said of those that are no
 // notice.
+#include "base/gb18030.h"
 #include "notice_files.h"
-
-#include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -146,8 +145,7 @@ private slots:
                    "----=_x\r\nContent-Type: " + type + "\r\nContent-Transfer-Encoding: " + encoding +
                    "\r\n\r\n" + body + "\r\n----=_x--\r\n";
         };
-        QStringEncoder gb("GB18030");
-        const QByteArray gbPage = gb.encode(page);
+        const QByteArray gbPage = toGb18030(page);
         const std::pair<const char *, QByteArray> kinds[] = {
             {"quoted", message("quoted-printable", quoted, "text/html; charset=\"utf-8\"")},
             {"base64", message("base64", gbPage.toBase64(), "text/html; charset=gb2312")},

@@ -1,8 +1,7 @@
 // Plain text as the proof reads it: encodings, lines cut at a width, drawn tables, bodies that stand twice,
 // and traditional script.
+#include "base/text_encoding.h"
 #include "notice_files.h"
-
-#include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -17,9 +16,7 @@ class ProofPlainTest : public QObject
 
     static QByteArray encoded(const QString &text, const char *encoding, const QByteArray &mark = {})
     {
-        QStringEncoder encoder(encoding, QStringConverter::Flag::Default);
-        const QByteArray bytes = encoder.encode(text);
-        return mark + bytes;
+        return mark + encodedAs(text, QLatin1String(encoding)).value();
     }
     static QString cutAt(const QString &text, qsizetype width)
     {

@@ -1,3 +1,4 @@
+#include "base/gb18030.h"
 #include "tables/table.h"
 
 #include "files.h"
@@ -29,7 +30,7 @@ private slots:
         };
         QTest::newRow("UTF-8") << text.toUtf8() << u"UTF-8"_s;
         QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + text.toUtf8() << u"UTF-8"_s;
-        QTest::newRow("GB18030") << QByteArray(QStringEncoder("GB18030").encode(text)) << u"GB18030"_s;
+        QTest::newRow("GB18030") << toGb18030(text) << u"GB18030"_s;
         QTest::newRow("UTF-16LE with mark")
             << "\xFF\xFE" + encoded(QStringConverter::Utf16LE) << u"UTF-16LE"_s;
         QTest::newRow("UTF-16BE with mark")

@@ -1,5 +1,6 @@
 #include "office_files.h"
 
+#include "base/gb18030.h"
 #include "tables/workbook.h"
 
 #include <QStringConverter>
@@ -192,7 +193,7 @@ OfficeBytes officeBytes(const OfficeList &list, OfficeHand &hand)
         break;
     case 2:
     case 3:
-        made.bytes = QByteArray(QStringEncoder("GB18030").encode(text));
+        made.bytes = toGb18030(text);
         made.how = u"GB18030"_s;
         break;
     default:

@@ -70,7 +70,7 @@ Result<signing::Secret> promptPassword(const QString &question)
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "There is no terminal to ask for the password"), {}}, {},
                        {QT_TRANSLATE_NOOP("xw", "Give it with --password-file FILE"), {}});
-    fprintf(stderr, "%s", question.toLocal8Bit().constData());
+    fprintf(stderr, "%s", question.toUtf8().constData());
     fflush(stderr);
     QByteArray typed;
     typed.reserve(1024); // one place in memory, so that one wipe is enough

@@ -18,7 +18,9 @@ QStringList fontFolders()
     const QString own = qEnvironmentVariable("XUNWANG_FONTS");
     if (!own.isEmpty())
         folders << own.split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    folders << QCoreApplication::applicationDirPath() + u"/../share/xunwang/fonts"_s
+    const QString here = QCoreApplication::applicationDirPath();
+    folders << here + u"/../share/xunwang/fonts"_s
+            << here + u"/share/xunwang/fonts"_s // a folder that was unpacked holds the program at its root
             << u"/usr/local/share/fonts/xunwang"_s << u"/usr/share/fonts/opentype/fandol"_s
             << u"/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol"_s
             << u"/usr/share/texmf/fonts/opentype/public/fandol"_s;

@@ -6,7 +6,6 @@
 #include "notice/page_layout.h"
 
 #include <QRawFont>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +19,8 @@ struct Wanted {
     Role role;
     QString official;
     QStringList families;
-    QString standIn; ///< family, or file name where `file` is set
-    QString file;
-    QFont::Weight weight;
+    std::vector<StandIn> standIns;
+    QString file; ///< stands for the role instead
     QString package;
 };
 
@@ -36,24 +34,33 @@ std::vector<Wanted> wantedFonts()
          {u"FangSong_GB2312"_s, u"仿宋_GB2312"_s, u"FangSong"_s, u"仿宋"_s},
          {},
          u"FandolFang-Regular.otf"_s,
-         QFont::Normal,
          fandol},
         {Role::KaiTi,
          u"楷体_GB2312"_s,
          {u"KaiTi_GB2312"_s, u"楷体_GB2312"_s, u"KaiTi"_s, u"楷体"_s},
          {},
          u"FandolKai-Regular.otf"_s,
-         QFont::Normal,
          fandol},
-        {Role::HeiTi, u"黑体"_s, {u"SimHei"_s, u"黑体"_s}, u"Noto Sans CJK SC"_s, {}, QFont::Normal, noto},
+        {Role::HeiTi,
+         u"黑体"_s,
+         {u"SimHei"_s, u"黑体"_s},
+         {{u"Noto Sans CJK SC"_s, QFont::Normal}, {u"Microsoft YaHei"_s, QFont::Normal}},
+         {},
+         noto},
         {Role::XiaoBiaoSong,
          u"方正小标宋简体"_s,
          {u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋简体"_s},
-         u"Noto Serif CJK SC"_s,
+         {{u"Noto Serif CJK SC"_s, QFont::Bold},
+          {u"STZhongsong"_s, QFont::Normal}, // as in the pages of HTML
+          {u"SimSun"_s, QFont::Normal}},
          {},
-         QFont::Bold,
          noto},
-        {Role::SongTi, u"宋体"_s, {u"SimSun"_s, u"宋体"_s}, u"Noto Serif CJK SC"_s, {}, QFont::Normal, noto},
+        {Role::SongTi,
+         u"宋体"_s,
+         {u"SimSun"_s, u"宋体"_s},
+         {{u"Noto Serif CJK SC"_s, QFont::Normal}},
+         {},
+         noto},
     };
 }
 
@@ -87,6 +94,17 @@ std::optional<Face> officialFace(const Wanted &wanted)
     return {};
 }
 
+std::optional<Face> standInFace(const Wanted &wanted)
+{
+    if (!wanted.file.isEmpty()) {
+        const QString family = familyOfFontFile(wanted.file);
+        return family.isEmpty() ? std::nullopt : exactFace(family, QFont::Normal);
+    }
+    const auto standIn = standInFor(
+        wanted.role, [](const StandIn &one) { return exactFace(one.family, one.weight).has_value(); });
+    return standIn ? exactFace(standIn->family, standIn->weight) : std::nullopt;
+}
+
 int add(FontSet &set, const Face &face)
 {
     for (size_t i = 0; i < set.faces.size(); ++i)
@@ -106,6 +124,16 @@ bool mayEmbed(const QByteArray &os2Table)
     return (static_cast<quint8>(os2Table.at(9)) & 0x0f) != 2;
 }
 
+std::optional<StandIn> standInFor(Role role, const std::function<bool(const StandIn &)> &isThere)
+{
+    for (const Wanted &wanted : wantedFonts())
+        if (wanted.role == role)
+            for (const StandIn &one : wanted.standIns)
+                if (isThere(one))
+                    return one;
+    return std::nullopt;
+}
+
 Result<std::shared_ptr<const FontSet>> loadFonts()
 {
     auto set = std::make_shared<FontSet>();
@@ -116,14 +144,14 @@ Result<std::shared_ptr<const FontSet>> loadFonts()
             chain.push_back(add(*set, *official));
             set->summary << wanted.official;
         }
-        const QString family = wanted.file.isEmpty() ? wanted.standIn : familyOfFontFile(wanted.file);
-        const auto standIn = family.isEmpty() ? std::nullopt : exactFace(family, wanted.weight);
-        if (!standIn && !official)
+        const auto standIn = standInFace(wanted);
+        if (!standIn && !official) {
+            const QString needed = wanted.file.isEmpty() ? wanted.standIns.front().family : wanted.file;
             return failure(ErrorCode::NotFound,
-                           {QT_TRANSLATE_NOOP("xw", "No font for %1 was found"), {wanted.official}},
-                           wanted.file.isEmpty() ? wanted.standIn : wanted.file,
+                           {QT_TRANSLATE_NOOP("xw", "No font for %1 was found"), {wanted.official}}, needed,
                            {QT_TRANSLATE_NOOP("xw", "Install %1 (package %2), or run scripts/install-deps"),
-                            {wanted.file.isEmpty() ? wanted.standIn : wanted.file, wanted.package}});
+                            {needed, wanted.package}});
+        }
         if (standIn) {
             chain.push_back(add(*set, *standIn));
             if (!official)

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 #include <array>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace xw::notice
@@ -37,6 +39,16 @@ public:
 
     [[nodiscard]] const std::vector<int> &chain(Role role) const { return chains[static_cast<size_t>(role)]; }
 };
+
+/// A family of the system that stands for a role where no official one is installed.
+struct StandIn {
+    QString family;
+    QFont::Weight weight;
+};
+/// The first that is there of those that may stand for the role, Debian's before those that Windows or an
+/// office program brings; nullopt: none is, or the program's own file stands for it (FangSong, KaiTi).
+[[nodiscard]] std::optional<StandIn> standInFor(Role role,
+                                                const std::function<bool(const StandIn &)> &isThere);
 
 /// True when the OS/2 table allows the font inside a document: fsType 2 (restricted) forbids it.
 [[nodiscard]] bool mayEmbed(const QByteArray &os2Table);

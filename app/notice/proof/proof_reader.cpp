@@ -2,6 +2,7 @@
 // and scripts ignored. Each kind has a reader of its own below notice/reading.
 #include "notice/proof_reader.h"
 
+#include "base/text_encoding.h"
 #include "notice/reading/docx_text.h"
 #include "notice/reading/file_kind.h"
 #include "notice/reading/foreign_text.h"
@@ -16,7 +17,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QStringDecoder>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +50,9 @@ QByteArray namedCharset(const QByteArray &bytes)
 Result<QString> decodedAs(const QByteArray &bytes, const QByteArray &charset, const QString &where)
 {
     if (charset.startsWith("big5")) {
-        QStringDecoder decoder("Big5");
+        TextDecoder decoder(u"Big5"_s);
         if (decoder.isValid())
-            return QString(decoder.decode(bytes));
+            return decoder.decode(bytes);
     }
     return decodeNotice(bytes, where);
 }

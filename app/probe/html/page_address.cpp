@@ -1,10 +1,10 @@
 // Addresses as the URL standard resolves them (WHATWG, special schemes), for http and https. Not by QUrl: a
 // crawl resolves a hundred of them a page, and QUrl knows neither \ nor the encoding of a query.
 #include "base/half_width.h"
+#include "base/text_encoding.h"
 #include "probe/html/address_resolver.h"
 
 #include <QStringBuilder>
-#include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
 
@@ -41,11 +41,8 @@ QString percentEncoded(QStringView text, QStringView alsoEncoded, const QString 
     if (std::all_of(text.begin(), text.end(), isPlain))
         return text.toString();
     QByteArray bytes = text.toUtf8();
-    if (encoding != u"UTF-8") {
-        QStringEncoder encoder(encoding.toLatin1().constData());
-        if (encoder.isValid())
-            bytes = encoder.encode(text);
-    }
+    if (encoding != u"UTF-8")
+        bytes = encodedAs(text, encoding).value_or(bytes);
     QString encoded;
     for (const char c : std::as_const(bytes)) {
         const auto byte = uchar(c);

@@ -2,7 +2,7 @@
 // is ours, as old pages declare what their editor never wrote.
 #include "probe/html_page.h"
 
-#include <QStringDecoder>
+#include "base/text_encoding.h"
 
 using namespace Qt::StringLiterals;
 
@@ -79,17 +79,14 @@ QString encodingNamed(const QByteArray &declared)
     if (declared.isEmpty() || declared == "iso-8859-1" || declared == "us-ascii" || declared == "ascii" ||
         declared == "latin1" || declared == "windows-1252" || declared.startsWith("utf-16"))
         return {};
-    return QStringDecoder(declared.constData()).isValid() ? QString::fromLatin1(declared) : QString();
+    return TextDecoder(QString::fromLatin1(declared)).isValid() ? QString::fromLatin1(declared) : QString();
 }
 
 PageText decodedPage(QByteArrayView bytes, const QString &encoding)
 {
     PageText page;
     page.encoding = encoding;
-    QStringDecoder decoder(encoding.toLatin1().constData(), QStringConverter::Flag::Stateless);
-    if (!decoder.isValid())
-        decoder = QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    page.text = decoder.decode(bytes);
+    page.text = TextDecoder(encoding).decode(bytes);
     page.damage = page.text.count(QChar::ReplacementCharacter);
     return page;
 }

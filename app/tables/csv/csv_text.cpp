@@ -1,11 +1,10 @@
 #include "tables/csv/csv_text.h"
 
+#include "base/text_encoding.h"
 #include "tables/csv/line_encoding.h"
 #include "tables/encoding.h"
 #include "tables/said.h"
 #include "tables/sheet/table_file.h"
-
-#include <QStringDecoder>
 
 #include <cstring>
 
@@ -82,17 +81,17 @@ Result<CsvText> CsvText::open(QFile &file, const QString &where, const ReadOptio
 
 bool CsvText::append(QByteArrayView piece, bool isFirst)
 {
-    using Flag = QStringConverter::Flag;
     if (m_encoding != u"UTF-8" && hasUtf8Line(piece)) // two encodings: the whole file has to be judged
         return false;
-    const auto flags = isFirst ? Flag::Stateless : Flag::Stateless | Flag::ConvertInitialBom;
-    QStringDecoder decoder(m_encoding.toLatin1().constData(), flags);
+    using Flag = QStringConverter::Flag;
+    TextDecoder decoder(m_encoding, isFirst ? Flag::Default : Flag::ConvertInitialBom);
     const qsizetype begin = m_text.size(), longest = begin + decoder.requiredSpace(piece.size());
     if (!decoder.isValid() ||
         longest > m_text.capacity()) // what was borrowed from the text must stay where it is
         return false;
     m_text.resize(longest);
-    m_text.resize(decoder.appendToBuffer(m_text.data() + begin, piece) - m_text.constData());
+    auto *to = reinterpret_cast<char16_t *>(m_text.data()) + begin;
+    m_text.resize(begin + (decoder.append(to, piece) - to));
     if (!decoder.hasError() && m_text.size() <= m_limits.characters)
         return true;
     m_text.resize(begin);

@@ -1,8 +1,7 @@
 #include "tables/encoding.h"
 
+#include "base/text_encoding.h"
 #include "tables/csv/line_encoding.h"
-
-#include <QStringDecoder>
 
 #include <cstring>
 #include <optional>
@@ -31,20 +30,20 @@ tl::unexpected<Error> notText(const QString &where)
 
 // Separators, digits and line ends are below U+0100: in UTF-16 their zero bytes stand on one side. Of Han
 // characters only one in 256 has a zero byte, on the other side.
-std::optional<QStringConverter::Encoding> utf16WithoutMark(QByteArrayView bytes)
+std::optional<QString> utf16WithoutMark(QByteArrayView bytes)
 {
     const qsizetype size = qMin(bytes.size(), kSampledBytes) & ~qsizetype(1);
     qsizetype zeros[2] = {0, 0};
     for (qsizetype i = 0; i < size; ++i)
         zeros[i & 1] += bytes[i] == '\0';
     if (zeros[1] > zeros[0])
-        return QStringConverter::Utf16LE;
+        return u"UTF-16LE"_s;
     if (zeros[0] > zeros[1])
-        return QStringConverter::Utf16BE;
+        return u"UTF-16BE"_s;
     return std::nullopt;
 }
 
-DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QString &name)
+DecodedText decoded(TextDecoder &&decoder, QByteArrayView bytes, const QString &name)
 {
     DecodedText result;
     result.text = decoder.decode(bytes);
@@ -54,9 +53,9 @@ DecodedText decoded(QStringDecoder &&decoder, QByteArrayView bytes, const QStrin
     return result;
 }
 
-QStringDecoder decoderFor(QStringConverter::Encoding encoding)
+DecodedText decodedIn(const QString &encoding, QByteArrayView bytes)
 {
-    return QStringDecoder(encoding, QStringConverter::Flag::Stateless);
+    return decoded(TextDecoder(encoding), bytes, encoding);
 }
 
 // Bytes of a picture or a program decode to something, too: with signs that no list holds.
@@ -77,7 +76,7 @@ tl::unexpected<Error> noDecoder(Message summary, const QString &where)
 
 Result<DecodedText> decodedAs(const QString &encoding, QByteArrayView bytes, const QString &where)
 {
-    QStringDecoder decoder(encoding.toLatin1().constData());
+    TextDecoder decoder(encoding);
     if (!decoder.isValid())
         return noDecoder({QT_TRANSLATE_NOOP("xw", "This program cannot read the encoding %1"), {encoding}},
                          where);
@@ -89,17 +88,10 @@ Result<DecodedText> decodedAs(const QString &encoding, QByteArrayView bytes, con
 
 Result<DecodedText> decodeBytes(QByteArrayView bytes, const QString &where)
 {
-    DecodedText utf8 = decoded(decoderFor(QStringConverter::Utf8), bytes, u"UTF-8"_s);
+    DecodedText utf8 = decodedIn(u"UTF-8"_s, bytes);
     if (utf8.damage == 0)
         return utf8;
-    QStringDecoder decoder(
-        "GB18030"); // by name: Qt knows it through ICU, it is not among the enum's encodings
-    if (!decoder.isValid())
-        return noDecoder(
-            {QT_TRANSLATE_NOOP("xw", "The file is not UTF-8, and this program was built without GB18030"),
-             {}},
-            where);
-    DecodedText gb = decoded(std::move(decoder), bytes, u"GB18030"_s);
+    DecodedText gb = decodedIn(u"GB18030"_s, bytes);
     const bool isMixed = hasUtf8Line(bytes) && hasOtherLine(bytes);
     DecodedText mixed = isMixed ? decodeByLine(bytes) : DecodedText();
     DecodedText &single = gb.damage <= utf8.damage ? gb : utf8;
@@ -118,14 +110,13 @@ Result<DecodedText> decodeText(QByteArrayView bytes, const QString &where, const
         startsWith(bytes, QByteArrayView("\0\0\xFE\xFF", 4)))
         return noDecoder({QT_TRANSLATE_NOOP("xw", "The file is in UTF-32"), {}}, where);
     if (startsWith(bytes, "\xFF\xFE"))
-        return decoded(decoderFor(QStringConverter::Utf16LE), bytes.sliced(2), u"UTF-16LE"_s);
+        return decodedIn(u"UTF-16LE"_s, bytes.sliced(2));
     if (startsWith(bytes, "\xFE\xFF"))
-        return decoded(decoderFor(QStringConverter::Utf16BE), bytes.sliced(2), u"UTF-16BE"_s);
+        return decodedIn(u"UTF-16BE"_s, bytes.sliced(2));
     if (startsWith(bytes, "\xEF\xBB\xBF"))
         bytes = bytes.sliced(3);
     else if (const auto utf16 = utf16WithoutMark(bytes)) {
-        DecodedText text = decoded(decoderFor(*utf16), bytes,
-                                   *utf16 == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s);
+        DecodedText text = decodedIn(*utf16, bytes);
         if (isNoText(text.text))
             return notText(where);
         return text;

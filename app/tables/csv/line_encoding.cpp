@@ -1,6 +1,6 @@
 #include "tables/csv/line_encoding.h"
 
-#include <QStringDecoder>
+#include "base/text_encoding.h"
 
 #include <algorithm>
 #include <cstring>
@@ -160,8 +160,7 @@ DecodedText decodeByLine(QByteArrayView bytes)
     DecodedText result;
     result.encoding = usual == LineKind::Utf8 ? u"UTF-8"_s : u"GB18030"_s;
     result.foreignEncoding = usual == LineKind::Utf8 ? u"GB18030"_s : u"UTF-8"_s;
-    QStringDecoder utf8(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
-    QStringDecoder gb("GB18030", QStringConverter::Flag::Stateless);
+    TextDecoder utf8(u"UTF-8"_s), gb(u"GB18030"_s);
     eachLine(bytes, [&](QByteArrayView line) {
         LineKind kind = kindOf(line);
         if (kind == LineKind::Gb && usual == LineKind::Utf8 && highBytes(line) < kFewestBytes)
@@ -172,12 +171,12 @@ DecodedText decodeByLine(QByteArrayView bytes)
         if (isBoth) {
             eachCell(line, [&](QByteArrayView cell) {
                 const bool asGb = isGb(cell) || (usual == LineKind::Gb && !isUtf8(cell));
-                result.text += asGb ? QString(gb.decode(cell)) : QString(utf8.decode(cell));
+                result.text += asGb ? gb.decode(cell) : utf8.decode(cell);
             });
             return true;
         }
         const bool asUtf8 = (kind == LineKind::Ascii ? usual : kind) == LineKind::Utf8;
-        result.text += asUtf8 ? QString(utf8.decode(line)) : QString(gb.decode(line));
+        result.text += asUtf8 ? utf8.decode(line) : gb.decode(line);
         return true;
     });
     result.damage = result.text.count(QChar::ReplacementCharacter);
