@@ -41,14 +41,14 @@ struct ProblemGroup {
 /// What is said of a subject that fails without a word why.
 inline constexpr QStringView unstatedProblem = u"未列明具体问题";
 
-/// Why a failing subject fails, in the words of its problems, each as it was noted; unstatedProblem where none
-/// has words.
+/// Why a failing subject fails, in the words of its problems, each as it was noted; unstatedProblem where
+/// none has words.
 [[nodiscard]] QStringList statedProblems(const RoundState &state, SubjectId subject);
 
 /// Whether words say of a problem what its name says already: 首页长期不更新 of 首页不更新.
 [[nodiscard]] bool saysNoMore(QString words, QString label);
-/// Words that a number follows (…2个): quoted where they end in a number themselves (空白栏目超过5个) or count
-/// what it counts (有12个栏目不更新).
+/// Words that a number follows (…2个): quoted where they end in a number themselves (空白栏目超过5个) or
+/// count what it counts (有12个栏目不更新).
 [[nodiscard]] QString beforeNumber(const QString &words);
 /// Groups that say why: all but the one without a reason.
 [[nodiscard]] bool isNamed(const ProblemGroup &group);
