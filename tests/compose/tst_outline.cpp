@@ -187,6 +187,44 @@ private slots:
         QVERIFY(!writeSection({}, plain, id, u"话"_s));
     }
 
+    void anAnnexGoesWithTheSectionThatAloneRefersToIt()
+    {
+        const Composed plain = composed({});
+        const QString problems = idOf(plain, u"主要问题"_s);
+        QString id; // of an annex to which 主要问题 alone refers
+        for (const AnnexSummary &annex : plain.annexes) {
+            QSet<QString> sections;
+            for (size_t i = 0; i < plain.document.blocks.size(); ++i)
+                if (const Runs *runs = runsOf(plain.document.blocks[i]))
+                    for (const Run &run : *runs)
+                        if (run.fact == u"annexes.%1.cited"_s.arg(annex.id))
+                            sections.insert(plain.sectionOf.at(qsizetype(i)));
+            if (!sections.isEmpty() && std::all_of(sections.begin(), sections.end(), [&](const QString &one) {
+                    return one == problems || one.startsWith(problems);
+                }))
+                id = annex.id;
+        }
+        QVERIFY(!id.isEmpty());
+        const auto out = leaveOut({}, plain, problems, true);
+        XW_VERIFY_OK(out);
+        const Composed without = composed(out->settings);
+        const auto stands = [&id](const Composed &notice) {
+            return std::any_of(notice.annexes.begin(), notice.annexes.end(),
+                               [&id](const AnnexSummary &one) { return one.id == id; });
+        };
+        QVERIFY(stands(plain) && !stands(without));
+        const QString section = u"annex:"_s + id;
+        QVERIFY(sectionOf(without, section)->leftOut);
+        // Who wants it all the same takes it in; and with its section it comes back by itself.
+        const auto in = leaveOut(out->settings, without, section, false);
+        XW_VERIFY_OK(in);
+        QVERIFY(stands(composed(in->settings)));
+        QVERIFY(!shown(composed(in->settings)).contains(u"主要问题"_s));
+        const auto back = leaveOut(out->settings, without, problems, false);
+        XW_VERIFY_OK(back);
+        QCOMPARE(text(composed(back->settings)), text(plain));
+    }
+
     void anAnnexThatTheTemplateLeavesOutIsTakenIn()
     {
         const auto source = TemplateSource::shipped().find(u"general"_s);

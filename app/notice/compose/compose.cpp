@@ -197,10 +197,24 @@ Result<std::vector<AnnexRequest>> offeredAnnexes(const NoticeTemplate &source, c
     return offered;
 }
 
+/// The annexes that the words refer to, by the members of their facts.
+QSet<QString> citedAnnexes(const std::vector<Block> &blocks)
+{
+    QSet<QString> cited;
+    for (const Block &block : blocks)
+        if (const Runs *runs = runsOf(block))
+            for (const Run &run : *runs)
+                if (run.fact.startsWith(u"annexes."_s))
+                    cited.insert(run.fact.section(u'.', 1, 1));
+    return cited;
+}
+
 /// The annexes of the notice that have something to show, titles rendered. Left out and still listed is what
-/// has something to show, or what a person left out.
+/// has something to show, or what a person left out. `unheard`: annexes that only sections refer to which
+/// were left out; they go with these, unless somebody takes them in.
 Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, const Composed &composed,
                                               const ComposeInput &input, const LedgerViews &ledgers,
+                                              const QSet<QString> &unheard,
                                               std::vector<SectionSummary> &leftOut)
 {
     const Result<std::vector<AnnexRequest>> offered = offeredAnnexes(source, ledgers);
@@ -215,9 +229,10 @@ Result<std::vector<PlacedAnnex>> placeAnnexes(const NoticeTemplate &source, cons
             return tl::unexpected(error);
         }
         const bool asked = request.line > 0;
-        const bool outByDefault = !asked || source.defaults.withoutAnnexes.contains(request.id);
+        const bool isHeard = asked && !unheard.contains(memberName(request.id));
+        const bool outByDefault = !isHeard || source.defaults.withoutAnnexes.contains(request.id);
         const bool isOut = composed.settings.withoutAnnexes.contains(request.id) ||
-                           (!asked && !composed.settings.withAnnexes.contains(request.id));
+                           (!isHeard && !composed.settings.withAnnexes.contains(request.id));
         if (!*annex && (!isOut || outByDefault))
             continue;
         QString title = *annex ? (*annex)->title : request.id;
@@ -294,9 +309,8 @@ NoticeSettings fittingDefaults(const NoticeTemplate &source, const RoundState &s
     return defaults;
 }
 
-} // namespace
-
-Result<Composed> compose(const ComposeInput &input)
+/// `unheard`: as placeAnnexes() takes it; empty: not known yet.
+Result<Composed> composeWith(const ComposeInput &input, const QSet<QString> &unheard)
 {
     const Round &round = input.state.round();
     const Result<NoticeTemplate> source = input.templates.choose(input.settings.templateId, round.province);
@@ -319,7 +333,7 @@ Result<Composed> compose(const ComposeInput &input)
     composed.facts = *std::move(facts);
     std::vector<SectionSummary> withoutAnnexes;
     const Result<std::vector<PlacedAnnex>> annexes =
-        placeAnnexes(*source, composed, input, ledgers, withoutAnnexes);
+        placeAnnexes(*source, composed, input, ledgers, unheard, withoutAnnexes);
     if (!annexes)
         return tl::unexpected(annexes.error());
     addAnnexFacts(composed.facts.root(), *annexes, ledgers);
@@ -333,7 +347,11 @@ Result<Composed> compose(const ComposeInput &input)
     Assembly assembly(input, composed, *annexes);
     for (const RenderedBlock &block : *blocks)
         assembly.take(block);
+    const QSet<QString> cited = citedAnnexes(composed.document.blocks);
     arrangeSections(composed, assembly.lines(), ownPlaces(*source));
+    const QSet<QString> lost = cited - citedAnnexes(composed.document.blocks);
+    if (!lost.isEmpty() && unheard.isEmpty())
+        return composeWith(input, lost); // the annexes behind them have other numbers then
     assembly.takeAnnexes();
     for (size_t i = 0; i < annexes->size(); ++i) {
         const PlacedAnnex &placed = (*annexes)[i];
@@ -349,6 +367,13 @@ Result<Composed> compose(const ComposeInput &input)
         if (const auto *title = std::get_if<Title>(&block))
             composed.document.title = plainText(title->runs);
     return composed;
+}
+
+} // namespace
+
+Result<Composed> compose(const ComposeInput &input)
+{
+    return composeWith(input, {});
 }
 
 Result<Composed> composeStored(const RoundState &state, const LedgerLibrary &ledgers, QDate today,
