@@ -29,7 +29,7 @@ const std::vector<std::pair<QString, QRegularExpression>> &badGrammar()
          QRegularExpression(
              u"(?:^|[、：，；为即如有是])([^、，；：]{4,})（\\1|(?:^|[、：，；为即如有是])([^、，；：]{5,})、\\2(?=[、。，；等])"_s)},
         {u"words twice"_s,
-         QRegularExpression(u"的的|为为|均均|问题问题|与与|比比|共共|在在|，其中，|即如"_s)},
+         QRegularExpression(u"的的|为为|均均|问题问题|系统政府系统|与与|比比|共共|在在|，其中，|即如"_s)},
         {u"brackets in a row"_s, QRegularExpression(u"）（"_s)},
         {u"an open bracket"_s, QRegularExpression(u"^[^（）]*）|（[^（）]*$"_s)},
         {u"a comparison with itself"_s,

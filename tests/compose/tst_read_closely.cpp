@@ -125,6 +125,44 @@ private slots:
         hasNot(remark, u"约谈"_s);
     }
 
+    void oneProblemInTwoWordingsIsToldOnce()
+    {
+        const QString text = textOf(u"临江省"_s, sites({u"甲网,甲林市,市级部门,不合格,页面打开缓慢"_s,
+                                                        u"乙网,乙水市,市级部门,不合格,存在页面打开缓慢问题"_s,
+                                                        u"丙网,丙山市,市级部门,合格,错别字"_s,
+                                                        u"丁网,丁江市,市级部门,合格,存在错别字"_s}));
+        has(text, u"问题均为页面打开缓慢"_s);
+        has(text, u"检查还发现2个政府网站存在不影响合格判定的一般性问题，均为错别字"_s);
+    }
+
+    void whatASentenceSaysOfSomeIsNotOfThoseNamedBefore()
+    {
+        SampleFiles files =
+            sites({u"甲网,甲林市,市级部门,不合格,栏目不更新"_s, u"乙网,乙水市,市级部门,不合格,首页不更新"_s,
+                   u"丙网,丙山市,市级部门,合格"_s});
+        notice::NoticeSettings settings;
+        settings.dispositions = {{u"甲网"_s, u"立即整改"_s}};
+        has(textOf(u"临江省"_s, files, u"general"_s, settings),
+            u"其中，甲网存在栏目不更新问题，立即整改。"_s);
+        files.push_back({u"history"_s, csv(u"网站标识码,季度,结论\n9900000001,2023Q4,不合格\n"_s)});
+        has(textOf(u"临江省"_s, files, u"general"_s, settings),
+            u"乙网连续两个季度不合格。甲网存在栏目不更新问题，立即整改。"_s);
+    }
+
+    void aCountUnderAnOfficesHeadingsIsNoOtherOfEverything()
+    {
+        notice::NoticeSettings settings;
+        settings.headings = {{u"互动不力"_s, u"互动回应差"_s}};
+        const QString text = textOf(u"临江省"_s,
+                                    both(sites({u"甲网,甲林市,市级部门,不合格,首页不更新"_s,
+                                                u"乙网,乙水市,市级部门,不合格,站点无法访问"_s}),
+                                         accounts({u"甲之声,微信,甲林市,不合格,互动回应差"_s})),
+                                    u"sichuan"_s, settings);
+        has(text, u"首页不更新1个、站点无法访问1个。"_s);
+        hasNot(text, u"其他问题"_s);
+        has(text, u"不合格的政务新媒体（附件3）为甲之声，问题为互动不力。"_s);
+    }
+
     void severalProblemsWrittenAsOneAreNoKindOfEach()
     {
         const QString text = textOf(u"临江省"_s, accounts({u"甲,微信,甲林市,不合格,内容不更新、互动回应差"_s,

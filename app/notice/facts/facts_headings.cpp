@@ -89,7 +89,10 @@ QHash<SubjectId, QStringList> ownHeadings(const RoundState &state, const NoticeS
             if (QStringList &known = bySubject[subject]; !known.contains(heading))
                 known += heading;
     }
-    return bySubject;
+    const bool isRestAlone = std::all_of(bySubject.cbegin(), bySubject.cend(), [](const QStringList &one) {
+        return one == QStringList{restHeading.toString()};
+    });
+    return isRestAlone ? QHash<SubjectId, QStringList>() : bySubject;
 }
 
 void addHeadingFacts(FactNode &root, const RoundState &state, const NoticeSettings &settings)

@@ -118,9 +118,11 @@ void addUniform(FactNode &node, const RoundState &state, SubjectKind kind, const
 void addUsedTypes(FactNode &node, const RoundState &state, const AreaWords &words)
 {
     const LevelNames names = areaLevelNames(state, words);
+    // A city's own are of the city's types; of the province's is what a province put under it.
+    const bool ofTop = names.top == words.level || words.level.isEmpty();
     const std::pair<WebsiteType, QString> called[] = {
-        {WebsiteType::ProvincePortal, words.government + u"门户"_s},
-        {WebsiteType::ProvinceDepartment, words.own + u"部门"_s},
+        {WebsiteType::ProvincePortal, ofTop ? words.government + u"门户"_s : names.top + u"政府门户"_s},
+        {WebsiteType::ProvinceDepartment, (ofTop ? words.own : names.top) + u"部门"_s},
         {WebsiteType::CityPortal, names.middle + u"政府门户"_s},
         {WebsiteType::CityDepartment, names.middle + u"部门"_s},
         {WebsiteType::CityOther, names.middle + u"其他"_s},

@@ -133,6 +133,14 @@ bool saysVetoAlone(const QString &words)
     return veto.match(words).hasMatch();
 }
 
+/// 存在错别字问题 without what says nothing of its own.
+QString withoutFilling(const QString &words)
+{
+    static const QRegularExpression filling(u"^(?:存在|出现|有)|(?:等?问题|等?情况|现象)$"_s);
+    const QString core = QString(words).remove(filling);
+    return core.size() < 2 ? words : core;
+}
+
 void takeWords(GroupBuilder &groups, const QString &said, const Subject &subject)
 {
     const QString words = statedWords(said);
@@ -142,8 +150,9 @@ void takeWords(GroupBuilder &groups, const QString &said, const Subject &subject
         group.vetoAlone = true;
         return;
     }
-    if (!words.isEmpty())
-        groups.group(u"words."_s + memberName(words), namedWords(words)).tallied.take(subject);
+    if (!words.isEmpty()) // 错别字 and 存在错别字 are one
+        groups.group(u"words."_s + memberName(withoutFilling(words)), namedWords(words))
+            .tallied.take(subject);
 }
 
 /// The indicator of the standard that a finding names on this subject; nullptr: its words alone say what it
@@ -224,12 +233,11 @@ std::vector<ProblemGroup> namedApart(std::vector<ProblemGroup> groups, const Sub
 
 } // namespace
 
-bool saysNoMore(QString words, QString label)
+bool saysNoMore(const QString &words, const QString &label)
 {
     static const QRegularExpression filling(u"指标扣分$|长期|及时|严重|存在|出现|问题|情况|的"_s);
-    words.remove(filling);
-    label.remove(filling);
-    return words == label || (words.size() >= 2 && label.endsWith(words)); // 无法访问 of 站点无法访问
+    const QString said = QString(words).remove(filling), named = QString(label).remove(filling);
+    return said == named || (said.size() >= 2 && named.endsWith(said)); // 无法访问 of 站点无法访问
 }
 
 void Tallied::take(const Subject &subject)

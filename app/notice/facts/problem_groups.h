@@ -46,7 +46,7 @@ inline constexpr QStringView unstatedProblem = u"未列明具体问题";
 [[nodiscard]] QStringList statedProblems(const RoundState &state, SubjectId subject);
 
 /// Whether words say of a problem what its name says already: 首页长期不更新 of 首页不更新.
-[[nodiscard]] bool saysNoMore(QString words, QString label);
+[[nodiscard]] bool saysNoMore(const QString &words, const QString &label);
 /// Words that a number follows (…2个): quoted where they end in a number themselves (空白栏目超过5个) or
 /// count what it counts (有12个栏目不更新).
 [[nodiscard]] QString beforeNumber(const QString &words);

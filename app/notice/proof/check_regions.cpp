@@ -90,7 +90,7 @@ void checkWholeLists(ProofContext &context)
 void checkRegionSums(ProofContext &context)
 {
     static const QRegularExpression part(
-        u"(?:共|([^,;:。]+)各|(?<=[市县区州盟旗局厅院镇乡道师团直位门委办]))(\\d+)(?:个|家)(?:[^,;。]*?中(?:各有)?(\\d+)(?:个|家)|[^,;。\\d]*?)不合格"_s);
+        u"(?:共|([^,;:。]+)各|(?<=\\p{Han})(?<![有共各中为是达的另其]))(\\d+)(?:个|家)(?:[^,;。]*?中(?:各有)?(\\d+)(?:个|家)|[^,;。\\d]*?)不合格"_s);
     static const QRegularExpression between(u"[、和]"_s);
     for (int p = 0; p < int(context.lines.size()) && !context.inAnnex(p); ++p) {
         const QString &line = context.lines.at(size_t(p));

@@ -72,9 +72,8 @@ void SumFindings::contradict(const Quantities &parts, const SumReading &reading,
     if (reading.sum < 0 || reading.parts.empty())
         return; // too large to be counts of anything
     const bool opposite = parts.size() == 2 && areOpposite(parts[0]->part, parts[1]->part);
-    if (!opposite && reading.sum > hundredthsOf(whole) &&
-        saysOverlap(m_context.lines[size_t(m_p)], std::min(whole.start, parts.front()->start),
-                    std::max(whole.end, reading.parts.back()->end)))
+    if (!opposite && saysOverlap(m_context.lines[size_t(m_p)], std::min(whole.start, parts.front()->start),
+                                 std::max(whole.end, reading.parts.back()->end)))
         return;
     const bool fine = reading.sum % 100 == 0;
     const QString sum = whole.scale > 1 ? printed(reading.sum / 10000 * 100 / 100, 2) + u"万"_s

@@ -112,7 +112,7 @@ SumGroup groupBehind(const QString &line, const Reading &reading, const std::vec
             q.bracket == head.bracket || q.bracket == head.outer || (q.part == Part::Sample && q.bracket > 0);
         if (marker.classifies && isClassified(markers, m, q, reading))
             continue;
-        if (q.isCount() && q.part != Part::Limit && sees && sameUnit(q, head))
+        if (q.isCount() && q.part != Part::Limit && sees && sameUnit(q, head) && !isQuoted(line, q))
             group.wholes.push_back(&q);
         any = any || q.sentence == sentence;
     }
