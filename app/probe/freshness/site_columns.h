@@ -43,10 +43,20 @@ private:
     void takeColumn(const ReadPage &page);
     [[nodiscard]] std::vector<size_t> mainLists(const ReadPage &page) const;
     [[nodiscard]] bool isBlankPage(const ReadPage &page) const;
-    void put(Column column, bool isOwnPage);
-    [[nodiscard]] Column columnOf(const QString &name, const QString &address,
-                                  const std::vector<LinkList> &lists,
-                                  const std::vector<size_t> &chosen) const;
+    /// A column as one page shows it.
+    struct Shown {
+        Column column;
+        QSet<QString> entries; ///< their addresses
+    };
+    struct Known {
+        Shown shown;
+        bool hasOwnPage = false;
+    };
+    void put(Shown shown, bool isOwnPage);
+    [[nodiscard]] size_t find(const Shown &shown, bool isOwnPage) const;
+    [[nodiscard]] static QString placeOf(const QString &key);
+    [[nodiscard]] Shown columnOf(const QString &name, const QString &address,
+                                 const std::vector<LinkList> &lists, const std::vector<size_t> &chosen) const;
 
     QDate m_asOf;
     std::optional<PageDate> m_homeNewest;
@@ -54,10 +64,11 @@ private:
     int m_listPages = 0;              ///< pages of columns that hold entries
     QHash<QString, int> m_blockPages; ///< text -> pages that hold it
     QHash<QString, int> m_fillerPages;
+    QSet<QString> m_pageKeys;         ///< of all pages that were read
     QHash<QString, int> m_entryPages; ///< address of an entry -> pages that list it
-    std::vector<Column> m_columns;
+    std::vector<Known> m_columns;
     QHash<QString, size_t> m_byKey;
-    QHash<QString, size_t> m_byName;
+    QHash<QString, std::vector<size_t>> m_byName;
 };
 
 } // namespace xw::probe
