@@ -50,7 +50,8 @@ struct Confirmation {
 [[nodiscard]] bool isSoftError(const Visit &visit, Fetcher &fetcher, const JobPtr &job);
 
 /// Opens a doubtful page in a browser. Blocks until one of the browsers is free, then for the deadline and a
-/// start of the browser; NotConfirmed soon where `job` is cancelled. A soft error is compared with an address that cannot be there.
+/// start of the browser; NotConfirmed soon where `job` is cancelled. A soft error is compared with an address
+/// that cannot be there.
 [[nodiscard]] Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrder &order,
                                             const JobPtr &job);
 

@@ -185,14 +185,17 @@ std::optional<SiteReading> lookAt(const LookOrder &order, const LookTools &tools
         return reading;
     }
     const probe::FetchedPage &home = pages.front();
-    addFreshness(reading.findings, probe::freshnessOf(pages, now.date()), home.address, now.date());
+    const probe::Freshness freshness = probe::freshnessOf(pages, now.date());
+    addFreshness(reading.findings, freshness, home.address, now.date());
     addIdentity(reading.findings, probe::identityOf(pages, {order.code, order.name, order.organizer}),
                 home.address, footerOf(home));
     addWords(reading.findings, probe::wrongWordsOf(pages, tools.words));
-    std::vector<probe::DoubtfulPlace> places = probe::doubtfulPlacesOf(pages);
+    std::vector<probe::DoubtfulPlace> places = probe::doubtfulPlacesOf(
+        pages, probe::styleSheetsOf(pages, tools.limits.deadlineMs, tools.fetcher, job));
     if (judged == HomeJudged::ByVisit)
         for (probe::DoubtfulPlace &place :
-             probe::cloakedPlacesOf(order.url, tools.limits.deadlineMs, tools.fetcher, job))
+             probe::cloakedPlacesOf(probe::pagesToCompare(order.url, pages, freshness.columns),
+                                    tools.limits.deadlineMs, tools.fetcher, job))
             places.push_back(std::move(place));
     addDoubts(reading.findings, places);
     addService(reading.findings, probe::siteServiceOf(pages, now.date()), home.address,
