@@ -165,6 +165,9 @@ bool BrowserPage::mayFetch(const QByteArray &url)
     bool may = false;
     if (const auto literal = Address::fromText(host)) {
         may = mayVisit(literal->kind(), m_registered, m_order.allowPrivate);
+    } else if (namedKind(host) ==
+               AddressKind::Loopback) { // not every system can look it up; browsers know it
+        may = mayVisit(AddressKind::Loopback, m_registered, m_order.allowPrivate);
     } else {
         addrinfo wanted{};
         wanted.ai_socktype = SOCK_STREAM;

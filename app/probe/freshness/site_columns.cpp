@@ -13,6 +13,7 @@ namespace
 {
 constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
 constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
+constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
 constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
 
@@ -83,6 +84,11 @@ SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
         if (link.kind == LinkKind::Frame && !link.address.isEmpty())
             read.frames << columnKey(link.address);
     read.fillers = fillersOf(page, links, read.name.trail);
+    for (const PageLink &link : links)
+        if (link.kind == LinkKind::Anchor && !link.address.isEmpty() && signCount(link.text) >= 2 &&
+            signCount(link.text) <= kLongestWay && !isMoreText(link.text))
+            if (QString &way = read.ways[columnKey(link.address)]; way.isEmpty())
+                way = withoutSpacing(link.text);
     return read;
 }
 
@@ -118,6 +124,14 @@ void SiteColumns::read(const std::vector<FetchedPage> &pages)
         }
     }
     m_pageKeys = seen;
+    for (ReadPage &page : all) {
+        for (auto way = page.ways.begin(); way != page.ways.end(); ++way)
+            if (!m_ways.contains(way.key()))
+                m_ways.insert(way.key(), way.value());
+        // Makers call every page as they call the site: then it is called what its links say.
+        if (&page != &all.front() && page.name.name == all.front().name.name)
+            page.name.name = m_ways.value(page.key);
+    }
     for (const ReadPage &page : all)
         if (page.isHome)
             takeHome(page);

@@ -36,6 +36,7 @@ private:
         bool saysNothing = false;
         QStringList frames;
         QSet<QString> fillers;
+        QHash<QString, QString> ways; ///< key of a page -> what a link to it is called
         bool isHome = false;
     };
     [[nodiscard]] ReadPage readOne(const FetchedPage &page) const;
@@ -61,7 +62,8 @@ private:
     QDate m_asOf;
     std::optional<PageDate> m_homeNewest;
     int m_homeEntries = 0;
-    int m_listPages = 0;              ///< pages of columns that hold entries
+    int m_listPages = 0; ///< pages of columns that hold entries
+    QHash<QString, QString> m_ways;
     QHash<QString, int> m_blockPages; ///< text -> pages that hold it
     QHash<QString, int> m_fillerPages;
     QSet<QString> m_pageKeys;         ///< of all pages that were read
