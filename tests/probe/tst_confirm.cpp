@@ -113,6 +113,14 @@ private slots:
         QCOMPARE(colour(Part::Words, u"错别字"_s), u"#ffff00"_s); // as the page breaks them
         QCOMPARE(colour(Part::Words, u"`${alert(1)}\"'</script>"_s),
                  u"#ff0000"_s); // stand nowhere, and do nothing
+        const quint16 left = m_web.pages([](Peer &peer, const Asked &) {
+            peer.html(html("<style>body{margin:0}</style><div style='background:#f00;height:40px'>"
+                           "<span style='padding-left:400px'>here</span></div>"));
+        });
+        const QImage beside = QImage::fromData(
+            pictureOf({LoopbackWeb::url(left), Part::Words, u"here"_s}, {installedBrowser(), 8000}, {}),
+            "PNG");
+        QCOMPARE(beside.pixelColor(2, 5).name(), u"#ff0000"_s);
         QVERIFY(!pictureOf({"http://www.a.gov.localhost:" + QByteArray::number(port) + "/", Part::Top, {}},
                            {installedBrowser(), 8000}, {})
                      .isEmpty()); // this machine, whether the system can look the name up or not

@@ -82,6 +82,8 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
             [this] { m_cards->setAll(m_cards->agreed() < m_cards->rowCount()); });
     connect(m_accept, &QPushButton::clicked, this, &ContactSheet::accept);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ContactSheet::chooseKind);
+    // Its keys are those of the cards: who has chosen goes on there.
+    connect(m_kinds, &QComboBox::activated, this, &ContactSheet::takeKeyboard);
     connect(m_cards, &models::ContactCards::agreementChanged, this, &ContactSheet::showAgreement);
     connect(m_view, &QListView::clicked, this,
             [this](const QModelIndex &index) { m_cards->toggle(index.row()); });
