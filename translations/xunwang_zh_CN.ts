@@ -6734,10 +6734,6 @@
         <translation>将删除 %1 个证据包（%2 字节），现在尚未删除。删除后，这些读取的发现保留文字，但不再附有网站所发内容。确认删除请加 --yes</translation>
     </message>
     <message>
-        <source>packs of readings beside the workspace, older than so many days: says which, and with --yes removes them, each with its digest in removed.jsonl. What was taken as evidence is in the round and stays</source>
-        <translation>工作区旁早于若干天的读取证据包：列出有哪些；加 --yes 才删除，每个的摘要记入 removed.jsonl。已采用为证据的在轮次之内，不受影响</translation>
-    </message>
-    <message>
         <source>else 90</source>
         <translation>默认 90</translation>
     </message>
@@ -6820,6 +6816,18 @@
     <message>
         <source>No column is read as 网站类型: none of these is a portal, so all are checked by the vetoes alone</source>
         <translation>没有一列是“网站类型”：没有门户网站，全部只按单项否决检查</translation>
+    </message>
+    <message>
+        <source>packs of readings, older than so many days: says which, and with --yes removes them, each with its digest in removed.jsonl. What was taken as evidence is in the round and stays</source>
+        <translation>早于若干天的监测证据包：列出有哪些；加 --yes 才删除，每个的摘要记入 removed.jsonl。已采用为证据的在轮次之内，不受影响</translation>
+    </message>
+    <message>
+        <source>The office has no place for packs of readings yet</source>
+        <translation>本单位的服务器上还没有存放监测证据包的位置</translation>
+    </message>
+    <message>
+        <source>Its owner makes one with xunwangctl office add-user</source>
+        <translation>请数据库所有者运行一次 xunwangctl office add-user</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,8 @@ Result<void> createDemoProvince(const std::shared_ptr<Store> &store,
     options.round = RoundKey(2026, 4);
     if (const Result<void> created = Workspace::create(*store, *clock, author, options); !created)
         return created;
-    const Workspace::Opened workspace = Workspace::open(store, clock, author);
+    // The window's loop must not go on with its commands beside this thread.
+    const Workspace::Opened workspace = Workspace::open(store, clock, author, {}, Workspace::LivesOn::Caller);
     if (!workspace)
         return tl::unexpected(workspace.error());
     for (const SampleFile &file : files)

@@ -1,9 +1,9 @@
-// PackShelf: the packs of what sites sent when they were read, in a folder beside the workspace, until a
-// person accepts what was found: then the pack goes into the round. One newer than the last two of a site
-// pushes the oldest out.
+// PackShelf: the packs of what sites sent when they were read, in a folder beside the workspace or on the
+// office's server, until a person accepts what was found: then the pack goes into the round. One newer than
+// the last two of a site pushes the oldest out. All of it blocks, for any thread.
 #pragma once
 
-#include "base/error.h"
+#include "domain/pack_store.h"
 #include "workspace/suggestions.h"
 
 #include <QDateTime>
@@ -16,11 +16,11 @@ class PackShelf
 public:
     /// Empty: there is none, and nothing is kept.
     explicit PackShelf(QString folder = {}) : m_folder(std::move(folder)) {}
-    /// The folder beside a workspace; a workspace that is no file has none.
-    [[nodiscard]] static PackShelf beside(const QString &location);
-    [[nodiscard]] bool isThere() const { return !m_folder.isEmpty(); }
+    /// Of a file the folder beside it, of an office its server; else there is none.
+    [[nodiscard]] static PackShelf of(Store &store);
+    [[nodiscard]] bool isThere() const { return m_packs || !m_folder.isEmpty(); }
 
-    /// Answers its file name. Io.
+    /// Answers its name. Io; of an office as PackStore.
     [[nodiscard]] Result<QString> keep(const QString &code, const QDateTime &at,
                                        const QByteArray &bytes) const;
     struct Shelved {
@@ -28,18 +28,24 @@ public:
         QDateTime at; ///< of the reading
         qint64 bytes = 0;
     };
-    /// All that lie here, oldest first.
-    [[nodiscard]] std::vector<Shelved> packs() const;
+    /// All that lie here, oldest first. Of an office as PackStore.
+    [[nodiscard]] Result<std::vector<Shelved>> packs() const;
     /// What is removed is told in `removed.jsonl` of the folder before it goes (name, SHA-256, bytes, `now`,
-    /// `by`, `why`). Answers how many went. Io: nothing goes without its line.
+    /// `by`, `why`); of an office in a table of the server. Answers how many went. Io: nothing goes without
+    /// its line; of an office as PackStore.
     [[nodiscard]] Result<int> remove(const QStringList &names, const QDateTime &now, const QString &by,
                                      const QString &why) const;
-    [[nodiscard]] QString removedFile() const;
+    /// Where that stands, for people.
+    [[nodiscard]] QString removedPlace() const;
     /// NotFound; Io; Damaged: it is not the one of this digest (raw).
     [[nodiscard]] Result<QByteArray> take(const QString &name, const QByteArray &sha256) const;
 
 private:
+    [[nodiscard]] Result<QByteArray> read(const QString &name) const;
+
     QString m_folder;
+    std::shared_ptr<Store> m_store; ///< of an office
+    PackStore *m_packs = nullptr;   ///< the same
 };
 
 /// Of the sites of these suggestions. A pack that is gone, or is another, is left out.

@@ -10,6 +10,9 @@
 namespace xw::probe
 {
 
+/// Of all that work in this program at once: each is some hundred megabytes and a core for a second or two.
+constexpr size_t mostBrowsers = 2;
+
 struct BrowserOrder {
     QString program;           ///< empty: none, nothing is confirmed
     int deadlineMs = 15'000;   ///< for the page; the browser's own start is not counted
@@ -46,8 +49,9 @@ struct Confirmation {
 /// looks as if it could be so.
 [[nodiscard]] bool isSoftError(const Visit &visit, Fetcher &fetcher, const JobPtr &job);
 
-/// Opens a doubtful page in a browser. Blocks for the deadline and a start of the browser; NotConfirmed at
-/// once where `job` is cancelled. A soft error is compared with an address that cannot be there.
+/// Opens a doubtful page in a browser. Blocks until one of the browsers is free, then for the deadline and a
+/// start of the browser; NotConfirmed soon where `job` is cancelled. A soft error is compared with an address
+/// that cannot be there.
 [[nodiscard]] Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrder &order,
                                             const JobPtr &job);
 

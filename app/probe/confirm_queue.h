@@ -1,5 +1,5 @@
-// ConfirmQueue: visits of a week's watch that a plain visit cannot judge are opened in a browser, two at a
-// time, before they count. The browser's word on a page that opened holds for half a day: a site with a gate
+// ConfirmQueue: visits of a week's watch that a plain visit cannot judge are opened in a browser before they
+// count. The browser's word on a page that opened holds for half a day: a site with a gate
 // costs a browser twice a day, not at each of its visits.
 #pragma once
 

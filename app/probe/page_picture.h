@@ -15,7 +15,7 @@ struct PictureWanted {
 };
 
 /// PNG, about 480 points wide and a third as high. Empty: there is no browser, the page did not open in time,
-/// or `job` was cancelled. Blocks for the deadline and a start of the browser. What is behind a fault of the
+/// or `job` was cancelled. Blocks as confirmInBrowser(). What is behind a fault of the
 /// encryption is shown.
 [[nodiscard]] QByteArray pictureOf(const PictureWanted &wanted, BrowserOrder order, const JobPtr &job);
 

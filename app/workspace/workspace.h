@@ -90,9 +90,11 @@ public:
 
     /// Opens what a store holds and its newest round (or `round`; NotFound where there is none). Blocks: call
     /// it from a job, not from a slot. What it returns lives on the application's thread, whatever thread
-    /// called.
+    /// called; or on the caller's, for a job that works in it and lets go of it.
+    enum class LivesOn : quint8 { Application, Caller };
     [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
-                                     QString author, std::optional<RoundKey> round = {});
+                                     QString author, std::optional<RoundKey> round = {},
+                                     LivesOn where = LivesOn::Application);
     /// Whether these options make a workspace: Usage, or NotFound for the standard. Before a file is made for
     /// it.
     [[nodiscard]] static Result<void> check(const InitOptions &options);

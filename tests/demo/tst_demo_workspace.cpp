@@ -4,6 +4,9 @@
 #include "testkit/testkit.h"
 #include "workspace/workspace.h"
 
+#include <QThread>
+#include <future>
+
 using namespace Qt::StringLiterals;
 using namespace xw;
 
@@ -31,6 +34,25 @@ private slots:
         QVERIFY(waiting && state.verdict(waiting->id) == Verdict::Unchecked);
         const Subject *failing = state.find(u"古驿县人民政府"_s);
         QVERIFY(failing && state.consecutiveFailures(failing->id) == 3);
+    }
+
+    // The window makes it on another thread, and goes on: both carried out one queue of commands, and now and
+    // then the program ended.
+    void itIsMadeBesideALoopThatGoesOn()
+    {
+        const auto clock = std::make_shared<testkit::FakeClock>();
+        const auto store = std::make_shared<testkit::MemoryStore>();
+        auto made = std::async(std::launch::async, [&] {
+            return demo::createDemoProvince(store, clock, u"检查员 01"_s).has_value();
+        });
+        while (made.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
+            QCoreApplication::processEvents();
+        QVERIFY(made.get());
+        auto opened = std::async(std::launch::async, [&] {
+            const auto here = Workspace::open(store, clock, u"检查员 01"_s, {}, Workspace::LivesOn::Caller);
+            return here && (*here)->thread() == QThread::currentThread();
+        });
+        QVERIFY(opened.get());
     }
 };
 

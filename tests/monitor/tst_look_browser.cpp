@@ -1,5 +1,6 @@
 // A batch of looks: what plain visits cannot judge is opened in a browser, a few at a time, and ends at once.
 #include "monitor/look/look_run.h"
+#include "probe/confirm.h"
 #include "probe/loopback_web.h"
 #include "testkit/testkit.h"
 
@@ -55,7 +56,7 @@ class LookBrowserTest : public QObject
         std::mutex mutex;
         std::condition_variable change;
         size_t ended = 0;
-        LookRun run({}, QDateTime({2020, 5, 20}, {9, 0}), {}, LookPacker(PackShelf::beside({}), {}),
+        LookRun run({}, QDateTime({2020, 5, 20}, {9, 0}), {}, LookPacker(PackShelf(), {}),
                     [&](LookRun::Told told) {
                         const std::lock_guard lock(mutex);
                         if (!told.ended)

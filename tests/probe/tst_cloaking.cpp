@@ -3,6 +3,7 @@
 #include "probe/exchange.h"
 #include "probe/loopback_web.h"
 #include "probe/site_doubts.h"
+#include "probe/site_pages.h"
 #include "testkit/testkit.h"
 
 using namespace Qt::StringLiterals;
@@ -61,7 +62,7 @@ class CloakingTest : public QObject
         const quint16 port = m_web.pages(std::move(page));
         Fetcher fetcher({}, std::make_shared<SystemClock>());
         Fetcher recorded = fetcher.recordedBy(recorder);
-        return cloakedPlacesOf(LoopbackWeb::url(port), 5000, recorded, {});
+        return cloakedPlacesOf({LoopbackWeb::url(port)}, 5000, recorded, {});
     }
 
 private slots:
@@ -107,6 +108,67 @@ private slots:
         const auto scripted = found([&](Peer &peer, const Asked &) { peer.html(script); });
         QCOMPARE(scripted.size(), 1u);
         QCOMPARE(scripted.front().address, u"http://x.example.com/"_s);
+    }
+
+    void pagesBehindTheHomePageAreComparedToo()
+    {
+        QByteArray other = kPerson;
+        other.replace("某县人民政府", "真人在线开户平台");
+        QByteArray row;
+        for (int k = 0; k < 4; ++k)
+            row += "<li><a href=/t/" + QByteArray::number(k) +
+                   ".html>关于公布第一批名单的补充通知</a><i>2020-05-1" + QByteArray::number(k) + "</i></li>";
+        const quint16 port = m_web.pages([&](Peer &peer, const Asked &asked) {
+            QByteArray page = kPerson;
+            if (asked.target == "/")
+                page.replace("</body>", "<a href=/tz/>通知公告</a><a href=/zc/>政策文件</a></body>");
+            else
+                page.replace("</body>", "<ul>" + row + "</ul></body>");
+            peer.html(asked.target == "/zc/" && isSpider(asked) ? other : page);
+        });
+        Fetcher fetcher({}, std::make_shared<SystemClock>());
+        const QByteArray home = LoopbackWeb::url(port);
+        const SitePages site = readSite(home, Reach::Links, 20, 5000, fetcher, {});
+        const auto pages = pagesToCompare(home, site.pages, freshnessOf(site.pages, {2020, 5, 20}).columns);
+        QVERIFY(pages.size() >= 3 && pages.size() <= 5);
+        QCOMPARE(pages.front(), home);
+        const auto places = cloakedPlacesOf(pages, 5000, fetcher, {});
+        QCOMPARE(places.size(), 1u);
+        QVERIFY(places.front().page.endsWith(u"/zc/"_s));
+        QCOMPARE(places.front().text, u"真人在线开户平台"_s);
+    }
+
+    void sheetsAreFetchedWhereALinkLeadsOff()
+    {
+        std::atomic<int> sheets{0};
+        const quint16 port = m_web.pages([&](Peer &peer, const Asked &asked) {
+            const QByteArray target = asked.target;
+            if (target.endsWith(".css")) {
+                ++sheets;
+                peer.answer(200,
+                            target == "/css/a.css" ? QByteArray("@import 'b.css'; .x{color:red}")
+                                                   : QByteArray(".y{position:absolute;left:-9999px}"),
+                            "Content-Type: text/css\r\n");
+            } else {
+                QByteArray links;
+                for (int k = 0; k < 30; ++k)
+                    links += "<link rel=stylesheet href=/css/" + QByteArray::number(k) + ".css>";
+                peer.html("<head><link rel=stylesheet href=/css/a.css>" + links + "</head><body>" +
+                          (target == "/" ? "<div class=y><a href=http://shop.example.com/>商城</a></div>"
+                                         : "<a href=/>首页</a>"));
+            }
+        });
+        Fetcher fetcher({}, std::make_shared<SystemClock>());
+        const SitePages site = readSite(LoopbackWeb::url(port), Reach::Links, 5, 5000, fetcher, {});
+        const StyleSheets found = styleSheetsOf(site.pages, 5000, fetcher, {});
+        QCOMPARE(found.size(), 12);
+        QCOMPARE(sheets.load(), 12);
+        QCOMPARE(doubtfulPlacesOf(site.pages, found).size(), 1u);
+        QCOMPARE(doubtfulPlacesOf(site.pages).size(), 0u);
+        FetchedPage plain = site.pages.front();
+        plain.bytes.replace("shop.example.com", "www.example.gov.cn");
+        QVERIFY(styleSheetsOf({plain}, 5000, fetcher, {}).isEmpty());
+        QCOMPARE(sheets.load(), 12);
     }
 
     void whatIsInnocentRaisesNoAlarm()

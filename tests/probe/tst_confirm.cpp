@@ -113,6 +113,17 @@ private slots:
         QCOMPARE(colour(Part::Words, u"错别字"_s), u"#ffff00"_s); // as the page breaks them
         QCOMPARE(colour(Part::Words, u"`${alert(1)}\"'</script>"_s),
                  u"#ff0000"_s); // stand nowhere, and do nothing
+        const quint16 left = m_web.pages([](Peer &peer, const Asked &) {
+            peer.html(html("<style>body{margin:0}</style><div style='background:#f00;height:40px'>"
+                           "<span style='padding-left:400px'>here</span></div>"));
+        });
+        const QImage beside = QImage::fromData(
+            pictureOf({LoopbackWeb::url(left), Part::Words, u"here"_s}, {installedBrowser(), 8000}, {}),
+            "PNG");
+        QCOMPARE(beside.pixelColor(2, 5).name(), u"#ff0000"_s);
+        QVERIFY(!pictureOf({"http://www.a.gov.localhost:" + QByteArray::number(port) + "/", Part::Top, {}},
+                           {installedBrowser(), 8000}, {})
+                     .isEmpty()); // this machine, whether the system can look the name up or not
         QVERIFY(pictureOf({LoopbackWeb::url(port), Part::Top, {}}, {}, {}).isEmpty()); // no browser
         const auto cancelled = std::make_shared<Job>();
         cancelled->cancel();
@@ -181,6 +192,47 @@ private slots:
         QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
         QCOMPARE(judged.size(), 16u); // nobody is left without an answer
         QVERIFY(!judged.back().opensInBrowser);
+    }
+
+    void whoeverAsksThereAreTwoBrowsers()
+    {
+        std::atomic<int> inside{0}, most{0}, opened{0};
+        const quint16 port = m_web.pages([&](Peer &peer, const Asked &asked) {
+            if (!asked.headers.contains("Chrome/"))
+                return peer.answer(412, gate, "Content-Type: text/html\r\n");
+            if (asked.target != "/")
+                return peer.answer(404, "none");
+            most = std::max(most.load(), ++inside);
+            ++opened;
+            peer.rest(300);
+            --inside;
+            return peer.html(html("<h1>open</h1>"));
+        });
+        const QByteArray url = LoopbackWeb::url(port);
+        const Visit gated = visited(url);
+        std::vector<std::thread> askers;
+        for (int k = 0; k < 3; ++k) {
+            askers.emplace_back([&] {
+                (void)pictureOf({url, PictureWanted::Part::Top, {}}, {installedBrowser(), 8000}, {});
+            });
+            askers.emplace_back([&] {
+                (void)confirmInBrowser(gated, Doubt::ScriptGate, {installedBrowser(), 8000}, {});
+            });
+        }
+        const auto late = std::make_shared<Job>();
+        QElapsedTimer timer;
+        timer.start();
+        askers.emplace_back([&] {
+            QCOMPARE(confirmInBrowser(gated, Doubt::ScriptGate, {installedBrowser(), 8000}, late).outcome,
+                     Outcome::NotConfirmed);
+        });
+        late->cancel();
+        askers.back().join();
+        askers.pop_back();
+        QVERIFY(timer.elapsed() < 1000); // whoever waits no longer goes
+        for (std::thread &asker : askers)
+            asker.join();
+        QVERIFY2(opened >= 6 && most <= 2, qPrintable(u"%1 at a time"_s.arg(most.load())));
     }
 
     void whatIsBlankAndWhatIsDeadStaysSoInTime()

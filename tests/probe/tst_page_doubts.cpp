@@ -62,6 +62,59 @@ private slots:
         QCOMPARE(found.empty() ? QString() : toWord(found.front().doubt), doubt);
     }
 
+    void sheetsInFilesCountAsThoseOfThePage_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("doubt");
+        const QString link = u"<a href=http://shop.example.com/>某某商城</a>"_s;
+        const QString sheet = u"<link rel=stylesheet href='/css/site.css'>"_s;
+        const QString script = u"<script src=/js/menu.js></script>"_s;
+        QTest::newRow("not shown") << sheet << u"<div class=away>"_s + link << u"invisible"_s;
+        QTest::newRow("not shown, and a script in a file may open it")
+            << sheet + script << u"<div class=away>"_s + link << QString();
+        QTest::newRow("off the screen, which no menu is")
+            << sheet + script << u"<div class=off>"_s + link << u"off-screen"_s;
+        QTest::newRow("of a size that nobody reads")
+            << sheet + script << u"<p class=tiny>"_s + link << u"zero-size"_s;
+        QTest::newRow("brought in by a sheet")
+            << sheet + script << u"<div class=deep>"_s + link << u"off-screen"_s;
+        QTest::newRow("the page has the last word")
+            << sheet << u"<div class=away style='display:block'>"_s + link << QString();
+        QTest::newRow("hidden by the page itself, whatever scripts there are")
+            << sheet + script << u"<div style='display:none'>"_s + link << u"invisible"_s;
+        QTest::newRow("for print") << u"<link rel=stylesheet media=print href='/css/site.css'>"_s
+                                   << u"<div class=away>"_s + link << QString();
+        QTest::newRow("another choice") << u"<link rel='alternate stylesheet' href='/css/site.css'>"_s
+                                        << u"<div class=away>"_s + link << QString();
+        QTest::newRow("not fetched") << u"<link rel=stylesheet href='/css/other.css'>"_s
+                                     << u"<div class=away>"_s + link << QString();
+        QTest::newRow("in the colour of the page") << sheet << u"<p class=pale>"_s + link << u"same-colour"_s;
+        QTest::newRow("on a ground of its own")
+            << sheet << u"<div class=dark><p class=pale>"_s + link << QString();
+        QTest::newRow("on a picture beside it")
+            << sheet << u"<div class=banner><img src=b.jpg><p class=caption>"_s + link << QString();
+        QTest::newRow("in a colour by name") << sheet << u"<p class=named>"_s + link << QString();
+        QTest::newRow("the colour of links that nobody went to")
+            << sheet << u"<p class=plain>"_s + link << QString();
+    }
+    void sheetsInFilesCountAsThoseOfThePage()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, body);
+        QFETCH(QString, doubt);
+        const StyleSheets sheets{
+            {u"http://www.example.gov.cn/css/site.css"_s,
+             u"@import url(deep.css); .away{display:none} .off{position:absolute;left:-9999px} "
+             ".tiny a{font-size:0} .pale a{color:#fff} .dark{background:#123} "
+             ".banner{position:relative} .caption{position:absolute;bottom:0} .caption a{color:#fff} "
+             ".named a{color:var(--pale)} .plain a{color:#fff} .plain a:link{color:#333}"_s},
+            {u"http://www.example.gov.cn/css/deep.css"_s, u".deep{position:absolute;top:-5000px}"_s}};
+        const auto found =
+            doubtfulLinksOf(withBody(u"<html><head>"_s + head + u"</head><body>"_s + body), sheets);
+        QCOMPARE(found.empty() ? QString() : toWord(found.front().doubt), doubt);
+    }
+
     void numbersOfPersonsAreFoundByTheirChecksumAndPrintedMasked()
     {
         const auto found = personalNumbersOf(withBody(

@@ -188,6 +188,28 @@ private slots:
         QCOMPARE(read.blank, 0);
     }
 
+    void aPageThatIsCalledAsTheSiteHasTheNameOfItsLinks()
+    {
+        const auto bare = [](const QString &path, const QString &body) {
+            return FetchedPage{
+                u"http://www.example.gov.cn"_s + path,
+                (u"<html><head><meta charset=utf-8><title>某县水利局</title></head><body><nav><a "
+                 "href=/>首页</a><a href=/jd>政策解读</a><a href=/tz>通知公告</a></nav>"_s +
+                 body)
+                    .toUtf8(),
+                "text/html"};
+        };
+        const Freshness read =
+            freshnessOf({bare(u"/"_s, box(u"政务动态"_s, u"/xw"_s, items(u"xw"_s, {2020, 5, 18}))),
+                         bare(u"/jd"_s, u"<h2>政策解读</h2><p>栏目建设中……</p>"_s),
+                         bare(u"/tz"_s, u"<h2>通知公告</h2>"_s + items(u"tz"_s, {2020, 5, 1}))},
+                        kVisit);
+        QCOMPARE(read.blank, 1);
+        QVERIFY(columnNamed(read, u"政策解读"_s) && columnNamed(read, u"政策解读"_s)->isBlank);
+        QVERIFY(columnNamed(read, u"通知公告"_s));
+        QVERIFY(!columnNamed(read, u"某县水利局"_s));
+    }
+
     void dataThatIsNoListIsNone()
     {
         const QString body =

@@ -146,6 +146,11 @@ private slots:
         QCOMPARE(cards.rowCount(), 30);
         auto *view = widget<QListView>(u"sheetCards"_s);
         QTRY_VERIFY(view->hasFocus());
+        kinds->setFocus();
+        QTest::keyClick(kinds, Qt::Key_Down); // another indicator, and its cards have the keys
+        QTRY_VERIFY(view->hasFocus());
+        QVERIFY(kinds->width() >= kinds->sizeHint().width()); // none is cut
+        kinds->setCurrentIndex(0);
         shoot(*m_page, u"monitor-sheet"_s);
         const SubjectId first = cards.at(0)->subject, second = cards.at(1)->subject;
         QTest::keyClick(view, Qt::Key_Space);

@@ -29,6 +29,7 @@ namespace
 {
 const QString picturesKey = u"monitor/sheetPictures"_s;
 constexpr std::chrono::milliseconds untilSettled{250};
+constexpr int widestKinds = 420;
 } // namespace
 
 ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
@@ -40,8 +41,8 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"contactSheet"_s);
     m_kinds->setObjectName(u"sheetKinds"_s);
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kinds->setMinimumContentsLength(18);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kinds->setMaximumWidth(widestKinds);
     m_hint->setObjectName(u"sheetHint"_s);
     m_view->setObjectName(u"sheetCards"_s);
     m_view->setModel(m_cards);
@@ -81,6 +82,8 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
             [this] { m_cards->setAll(m_cards->agreed() < m_cards->rowCount()); });
     connect(m_accept, &QPushButton::clicked, this, &ContactSheet::accept);
     connect(m_kinds, &QComboBox::currentIndexChanged, this, &ContactSheet::chooseKind);
+    // Its keys are those of the cards: who has chosen goes on there.
+    connect(m_kinds, &QComboBox::activated, this, &ContactSheet::takeKeyboard);
     connect(m_cards, &models::ContactCards::agreementChanged, this, &ContactSheet::showAgreement);
     connect(m_view, &QListView::clicked, this,
             [this](const QModelIndex &index) { m_cards->toggle(index.row()); });

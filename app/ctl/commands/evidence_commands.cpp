@@ -188,7 +188,8 @@ int showPack(Session &session, const Arguments &arguments)
     return report.holds() ? Done : AnswerIsNo;
 }
 
-/// Packs of readings that lie beside a workspace; those that were taken as evidence are in the round itself.
+/// Packs of readings that lie beside a workspace, or on an office's server; those that were taken as evidence
+/// are in the round itself.
 int cleanPacks(Session &session, const Arguments &arguments)
 {
     const auto days = arguments.number("older-than", 0);
@@ -197,13 +198,16 @@ int cleanPacks(Session &session, const Arguments &arguments)
     const auto workspace = session.workspace(Access::Write);
     if (!workspace)
         return session.fail(workspace.error());
-    const auto shelf = monitor::PackShelf::beside((*workspace)->location());
+    const auto shelf = monitor::PackShelf::of((*workspace)->store());
     const QDateTime now = session.clock()->now();
     const QDateTime before = now.addDays(-days->value_or(usualAge));
     QStringList old;
     QJsonArray packs;
     qint64 bytes = 0;
-    for (const auto &pack : shelf.packs()) {
+    const auto shelved = shelf.packs();
+    if (!shelved)
+        return session.fail(shelved.error());
+    for (const auto &pack : *shelved) {
         if (pack.at > before)
             continue;
         old << pack.name;
@@ -220,7 +224,7 @@ int cleanPacks(Session &session, const Arguments &arguments)
     const QString count = QString::number(isMeant ? *removed : int(old.size()));
     session.print((isMeant
                        ? Message{QT_TRANSLATE_NOOP("xw", "%1 pack(s) removed; what each was stands in %2"),
-                                 {count, shelf.removedFile()}}
+                                 {count, shelf.removedPlace()}}
                        : Message{QT_TRANSLATE_NOOP("xw", "%1 pack(s), %2 bytes, would be removed: nothing "
                                                          "was. A finding of such a reading keeps its words "
                                                          "and loses what the site sent. --yes removes them"),
@@ -229,7 +233,7 @@ int cleanPacks(Session &session, const Arguments &arguments)
     session.printJson(QJsonObject{{u"packs"_s, packs},
                                   {u"bytes"_s, bytes},
                                   {u"removed"_s, *removed},
-                                  {u"record"_s, isMeant ? QJsonValue(shelf.removedFile()) : QJsonValue()}});
+                                  {u"record"_s, isMeant ? QJsonValue(shelf.removedPlace()) : QJsonValue()}});
     return Done;
 }
 
@@ -261,7 +265,7 @@ std::vector<CommandSpec> evidenceCommands()
          0,
          0,
          QT_TRANSLATE_NOOP("xw",
-                           "packs of readings beside the workspace, older than so many days: says which, "
+                           "packs of readings, older than so many days: says which, "
                            "and with --yes removes them, each with its digest in removed.jsonl. What was "
                            "taken as evidence is in the round and stays"),
          {{"older-than", "DAYS", QT_TRANSLATE_NOOP("xw", "else 90")},

@@ -15,9 +15,6 @@ namespace xw::ctl
 namespace
 {
 
-// A browser each: some hundred megabytes and a core for a second or two.
-constexpr size_t browsersAtATime = 2;
-
 /// A visit that a browser has to judge.
 struct Doubtful {
     ProbeTarget target;
@@ -75,7 +72,7 @@ int confirmAll(Session &session, const ProbeOrder &order, std::vector<Doubtful> 
     Answers<std::pair<size_t, probe::Confirmation>> answers;
     std::atomic<size_t> next{0};
     std::vector<std::thread> workers;
-    for (size_t i = 0; i < std::min(browsersAtATime, sites.size()); ++i)
+    for (size_t i = 0; i < std::min(probe::mostBrowsers, sites.size()); ++i)
         workers.emplace_back([&] {
             for (size_t at = next++; at < sites.size(); at = next++) {
                 const Doubtful &site = sites[at];

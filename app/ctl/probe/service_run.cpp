@@ -68,11 +68,16 @@ int probeService(Session &session, const ProbeOrder &order)
             probe::SitePages site =
                 probe::readSite(target.url, probe::Reach::Links, std::min(order.limitPages, mostServicePages),
                                 order.deadlineMs, fetcher, job);
-            ServiceReport report{std::move(site.home), probe::siteServiceOf(site.pages, asOf),
-                                 probe::doubtfulPlacesOf(site.pages), int(site.pages.size())};
+            ServiceReport report{
+                std::move(site.home), probe::siteServiceOf(site.pages, asOf),
+                probe::doubtfulPlacesOf(site.pages,
+                                        probe::styleSheetsOf(site.pages, order.deadlineMs, fetcher, job)),
+                int(site.pages.size())};
             if (report.pages > 0)
-                for (probe::DoubtfulPlace &place :
-                     probe::cloakedPlacesOf(target.url, order.deadlineMs, fetcher, job))
+                for (probe::DoubtfulPlace &place : probe::cloakedPlacesOf(
+                         probe::pagesToCompare(target.url, site.pages,
+                                               probe::freshnessOf(site.pages, asOf).columns),
+                         order.deadlineMs, fetcher, job))
                     report.doubts.push_back(std::move(place));
             return report;
         },

@@ -1,15 +1,10 @@
 #include "ctl/probe/probe_runs.h"
 
 #include "ctl/print/probe_json.h"
-#include "monitor/watch_place.h"
-#include "probe/confirm_queue.h"
+#include "monitor/watch_run.h"
 #include "probe/visit_log.h"
-#include "probe/watch.h"
 #include "probe/watch_sum.h"
 #include "workspace/watch_noting.h"
-
-#include <chrono>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +19,6 @@ const QList<QByteArray> usualControls{"https://www.gov.cn/", "https://www.cnnic.
 
 // So few are read alone, more with the whole log.
 constexpr size_t mostAlone = 16;
-constexpr int askLeaseEveryMs = 5000;
-constexpr auto waitForTurn = std::chrono::seconds(10);
 
 /// --log, or the workspace's own: of an office on its server, of a file in a folder beside it.
 Result<monitor::WatchPlace> placeOf(Session &session, const Arguments &arguments, Access access)
@@ -82,7 +75,7 @@ QString keyOfTarget(const ProbeTarget &target)
     return target.code.isEmpty() ? QString::fromUtf8(target.url) : target.code;
 }
 
-void printAllStandings(const Session &session, const ProbeOrder &order, probe::VisitLog &log)
+void printAllStandings(const Session &session, const ProbeOrder &order, const probe::VisitLog &log)
 {
     const QStringList codes = log.codes();
     for (const ProbeTarget &target : order.targets) {
@@ -103,67 +96,6 @@ Result<void> recordWatch(Session &session, const monitor::WatchPlace &place)
     return session.wait((*workspace)->decide(noteWatch(watchNoteOf(**log))));
 }
 
-/// A while, or until it is interrupted.
-void waitAWhile()
-{
-    const auto until = std::chrono::steady_clock::now() + waitForTurn;
-    while (!Interrupt::asked() && std::chrono::steady_clock::now() < until)
-        std::this_thread::sleep_for(std::chrono::milliseconds(200));
-}
-
-/// Until the week is over, somebody interrupts it (true), or another computer may have the lease (false).
-Result<bool> watchWhileHeld(Session &session, const ProbeOrder &order, const monitor::WatchPlace &place,
-                            const probe::WatchRules &rules)
-{
-    const auto lease = place.lease();
-    if (!lease)
-        return tl::unexpected(lease.error());
-    const auto log = place.open(rules);
-    if (!log)
-        return tl::unexpected(log.error());
-    Answers<std::function<void()>> answers;
-    probe::ConfirmQueue browsers({order.browser, order.deadlineMs, order.limits.allowPrivate});
-    probe::Fetcher fetcher(order.limits, session.clock());
-    std::vector<probe::WatchSite> sites;
-    QHash<QString, const ProbeTarget *> targets;
-    for (const ProbeTarget &target : order.targets) {
-        const QString key = keyOfTarget(target);
-        sites.push_back({key, target.url});
-        targets.insert(key, &target);
-    }
-    const auto fetch = [&](probe::VisitRequest request, std::function<void(probe::Visit)> done) {
-        fetcher.fetch(std::move(request), [&answers, &browsers, done = std::move(done)](probe::Visit seen) {
-            browsers.judge(std::move(seen), [&answers, done](probe::Visit visit) {
-                answers.put([done, visit = std::move(visit)] { done(visit); });
-            });
-        });
-    };
-    std::optional<Error> failed;
-    probe::Watch watch(std::move(sites), **log, session.clock(), fetch);
-    watch.onRecord = [&](const probe::WatchSite &site, const probe::VisitRecord &record) {
-        printRecord(session, *targets.value(site.code), record);
-    };
-    watch.onFailure = [&failed](const Error &error) { failed = error; };
-    QDateTime next = session.clock()->now(), asked = next;
-    while (!Interrupt::asked() && !watch.isOver() && !failed) {
-        if (session.clock()->now() >= next)
-            next = watch.step();
-        for (auto answer = answers.next(); answer; answer = std::nullopt) {
-            (*answer)();
-            next = std::min(next, session.clock()->now().addSecs(1)); // a failure may be due for repetition
-        }
-        if (*lease && asked.msecsTo(session.clock()->now()) >= askLeaseEveryMs) {
-            asked = session.clock()->now();
-            if (!(*lease)->isHeld())
-                return false;
-        }
-    }
-    if (failed)
-        return tl::unexpected(*failed);
-    printAllStandings(session, order, **log);
-    return true;
-}
-
 } // namespace
 
 int watchSites(Session &session, const ProbeOrder &order, const Arguments &arguments)
@@ -177,19 +109,34 @@ int watchSites(Session &session, const ProbeOrder &order, const Arguments &argum
     const auto rules = rulesOf(session, order, arguments);
     if (!rules)
         return session.fail(rules.error());
+    monitor::WatchOrder watch;
+    watch.rules = *rules;
+    watch.browser = {order.browser, order.deadlineMs, order.limits.allowPrivate};
+    watch.limits = order.limits;
+    watch.clock = session.clock();
+    QHash<QString, const ProbeTarget *> targets;
+    for (const ProbeTarget &target : order.targets) {
+        const QString key = keyOfTarget(target);
+        watch.sites.push_back({key, target.url});
+        targets.insert(key, &target);
+    }
     const Interrupt interrupt;
     QString told;
-    while (!Interrupt::asked()) {
-        const Result<bool> done = watchWhileHeld(session, order, *place, *rules);
-        if (done && *done)
-            return Done;
-        if (!done && !place->isWaitedFor(done.error()))
-            return session.fail(done.error());
-        if (!done && std::exchange(told, done.error().summary.text()) != done.error().summary.text())
+    monitor::WatchHeard heard;
+    heard.isEnded = [] { return Interrupt::asked(); };
+    heard.record = [&](const probe::WatchSite &site, const probe::VisitRecord &record) {
+        printRecord(session, *targets.value(site.code), record);
+    };
+    heard.left = [&](const probe::VisitLog &log, bool isOver) {
+        if (isOver || Interrupt::asked())
+            printAllStandings(session, order, log);
+    };
+    heard.waits = [&](const Error *error) {
+        if (error && std::exchange(told, error->summary.text()) != error->summary.text())
             session.warn(Message{QT_TRANSLATE_NOOP("xw", "%1. Goes on here when that ends"), {told}}.text());
-        waitAWhile();
-    }
-    return Done;
+    };
+    const auto ran = monitor::runWatch(*place, watch, heard);
+    return ran ? int(Done) : session.fail(ran.error());
 }
 
 int printStandings(Session &session, const ProbeOrder &order, const Arguments &arguments)

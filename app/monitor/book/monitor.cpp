@@ -259,7 +259,7 @@ void Monitor::Private::beginWith(evidence::RoundTie tie)
 {
     beginning = false;
     run = std::make_unique<LookRun>(LookLimits(), workspace->clock().now(), ownWords(workspace->state()),
-                                    LookPacker(PackShelf::beside(workspace->location()), std::move(tie)),
+                                    LookPacker(PackShelf::of(workspace->store()), std::move(tie)),
                                     [this, mine = generation](LookRun::Told message) {
                                         QMetaObject::invokeMethod(
                                             &q,
@@ -280,7 +280,7 @@ QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)
                                       [](const Suggestion &one) { return !one.pack.isEmpty(); });
     if (!hasPacks && d->workspace)
         return d->workspace->decide(acceptSuggestions(std::move(suggestions)));
-    const PackShelf shelf = d->workspace ? PackShelf::beside(d->workspace->location()) : PackShelf();
+    const PackShelf shelf = d->workspace ? PackShelf::of(d->workspace->store()) : PackShelf();
     // Who waits hears of it too when this monitor goes meanwhile: a promise that is let go cancels.
     const auto told = std::make_shared<QPromise<Result<void>>>();
     told->start();

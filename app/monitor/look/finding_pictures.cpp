@@ -18,7 +18,6 @@ namespace xw::monitor
 namespace
 {
 
-constexpr int picturesAtATime = 2; // some hundred megabytes and a core for a second or two each
 constexpr int pictureDeadlineMs = 12'000;
 constexpr qsizetype keptBytes = 64 << 20;
 
@@ -158,7 +157,7 @@ void FindingPictures::want(const std::vector<FindingPlace> &places)
             d->begun.insert(name);
             d->waiting.push_back(place);
         }
-    while (!d->waiting.empty() && d->threads.size() < size_t(picturesAtATime))
+    while (!d->waiting.empty() && d->threads.size() < probe::mostBrowsers)
         d->threads.emplace_back([this] { d->work(); });
     d->change.notify_all();
 }

@@ -1,5 +1,7 @@
 #include "monitor/look/look_run.h"
 
+#include "probe/confirm.h"
+
 using namespace Qt::StringLiterals;
 
 namespace xw::monitor
@@ -81,7 +83,7 @@ std::optional<SiteReading> LookRun::look(const LookOrder &order, const QDateTime
 {
     const auto recorder = m_packer.recorder();
     probe::Fetcher recorded = m_fetcher.recordedBy(recorder);
-    auto reading = lookAt(order, {recorded, m_words, m_limits, &m_browser}, now, m_job);
+    auto reading = lookAt(order, {recorded, m_words, m_limits, probe::installedBrowser()}, now, m_job);
     if (reading && recorder)
         m_packer.pack(*reading, order, *recorder);
     return reading;

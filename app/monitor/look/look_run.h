@@ -1,7 +1,6 @@
 // LookRun: looks at many sites at a time, on threads of its own. Tells of each as it begins and as it ends.
 #pragma once
 
-#include "monitor/look/look_browser.h"
 #include "monitor/look/site_look.h"
 #include "monitor/packs/look_pack.h"
 #include "probe/fetcher.h"
@@ -50,7 +49,6 @@ private:
     std::function<void(Told)> m_tell;
     JobPtr m_job = std::make_shared<Job>();
     probe::WordList m_words;
-    LookBrowser m_browser{probe::installedBrowser()};
     probe::Fetcher m_fetcher;
     std::mutex m_mutex;
     std::condition_variable m_change;

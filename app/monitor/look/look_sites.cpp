@@ -60,7 +60,7 @@ void lookAtSites(Workspace &workspace, const QList<SubjectId> &sites, const std:
     size_t left = orders.size();
     ToldQueue told;
     LookRun run(LookLimits(), workspace.clock().now(), ownWords(workspace.state()),
-                LookPacker(PackShelf::beside(workspace.location()), tieOf(workspace)),
+                LookPacker(PackShelf::of(workspace.store()), tieOf(workspace)),
                 [&told](LookRun::Told one) { told.put(std::move(one)); });
     run.add(std::move(orders));
     bool isTaken = true;

@@ -2,8 +2,7 @@
 
 #include "domain/web_address.h"
 #include "monitor/look/findings.h"
-#include "monitor/look/look_browser.h"
-#include "probe/availability.h"
+#include "probe/confirm.h"
 #include "probe/html_page.h"
 #include "probe/site_domains.h"
 #include "probe/site_pages.h"
@@ -75,7 +74,7 @@ probe::Doubt doubtOf(const probe::SitePages &site, const LookTools &tools, const
     // What its frames show stands on the page, and was fetched with it.
     if (doubt == probe::Doubt::NeedsScript && showsFrames(site))
         doubt = probe::Doubt::None;
-    if (doubt != probe::Doubt::None || !tools.browser)
+    if (doubt != probe::Doubt::None || tools.browser.isEmpty())
         return doubt;
     return isSoftError(home, tools.fetcher, job) ? probe::Doubt::SoftError : probe::Doubt::None;
 }
@@ -109,10 +108,12 @@ HomeJudged judgeHome(SiteReading &reading, const LookOrder &order, probe::SitePa
     const probe::Doubt doubt = doubtOf(site, tools, job);
     if (doubt == probe::Doubt::None)
         return HomeJudged::ByVisit;
-    probe::Confirmation seen;
-    seen.outcome = Outcome::NotConfirmed;
-    if (tools.browser)
-        seen = tools.browser->confirm(site.home, doubt, tools.limits.deadlineMs, job);
+    probe::BrowserOrder browser;
+    browser.program = tools.browser;
+    browser.deadlineMs = tools.limits.deadlineMs;
+    browser.ignoreTls = site.home.tlsFault != probe::TlsFault::None;
+    browser.source = true;
+    const probe::Confirmation seen = confirmInBrowser(site.home, doubt, browser, job);
     const bool isDead = seen.outcome == Outcome::Dead;
     if (doubt == probe::Doubt::SoftError && !isDead)
         return HomeJudged::ByVisit;
@@ -184,14 +185,17 @@ std::optional<SiteReading> lookAt(const LookOrder &order, const LookTools &tools
         return reading;
     }
     const probe::FetchedPage &home = pages.front();
-    addFreshness(reading.findings, probe::freshnessOf(pages, now.date()), home.address, now.date());
+    const probe::Freshness freshness = probe::freshnessOf(pages, now.date());
+    addFreshness(reading.findings, freshness, home.address, now.date());
     addIdentity(reading.findings, probe::identityOf(pages, {order.code, order.name, order.organizer}),
                 home.address, footerOf(home));
     addWords(reading.findings, probe::wrongWordsOf(pages, tools.words));
-    std::vector<probe::DoubtfulPlace> places = probe::doubtfulPlacesOf(pages);
+    std::vector<probe::DoubtfulPlace> places = probe::doubtfulPlacesOf(
+        pages, probe::styleSheetsOf(pages, tools.limits.deadlineMs, tools.fetcher, job));
     if (judged == HomeJudged::ByVisit)
         for (probe::DoubtfulPlace &place :
-             probe::cloakedPlacesOf(order.url, tools.limits.deadlineMs, tools.fetcher, job))
+             probe::cloakedPlacesOf(probe::pagesToCompare(order.url, pages, freshness.columns),
+                                    tools.limits.deadlineMs, tools.fetcher, job))
             places.push_back(std::move(place));
     addDoubts(reading.findings, places);
     addService(reading.findings, probe::siteServiceOf(pages, now.date()), home.address,

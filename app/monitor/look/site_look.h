@@ -14,8 +14,6 @@ class WordList;
 namespace xw::monitor
 {
 
-class LookBrowser;
-
 struct LookLimits {
     int pages = 40;     ///< read for days, marks and words: the home page and one click away
     int linkPages = 40; ///< walked through for links, two clicks deep
@@ -37,7 +35,7 @@ struct LookTools {
     probe::Fetcher &fetcher;
     const probe::WordList &words;
     LookLimits limits;
-    LookBrowser *browser = nullptr; ///< nullptr: nothing is confirmed
+    QString browser; ///< its program (probe/confirm.h); empty: nothing is confirmed
 };
 
 /// nullopt: cancelled.

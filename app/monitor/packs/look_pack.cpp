@@ -16,9 +16,16 @@ constexpr qint64 mostOfASite = 6 << 20;
 // Of one finding: what a person goes through, not the 196 dead links of a site before its clean-up.
 constexpr size_t mostPlacesOfOne = 8;
 
-std::set<QByteArray> packedAddresses(const SiteReading &reading, const LookOrder &order)
+std::set<QByteArray> packedAddresses(const SiteReading &reading, const LookOrder &order,
+                                     const evidence::SiteRecorder &recorder)
 {
     std::set<QByteArray> addresses{order.url};
+    // What hides a link may stand in a sheet of its own.
+    if (std::any_of(reading.findings.begin(), reading.findings.end(),
+                    [](const SiteFinding &one) { return one.check == SiteCheck::HiddenLinks; }))
+        for (const evidence::KeptExchange &one : recorder.kept({}))
+            if (one.contentType == "text/css")
+                addresses.insert(one.asked);
     const auto add = [&addresses](const QString &url) {
         const QString page = url.section(u'#', 0, 0);
         if (page.isEmpty())
@@ -63,7 +70,7 @@ void LookPacker::pack(SiteReading &reading, const LookOrder &order,
     facts.clock = m_clock->reading();
     facts.tie = m_tie;
     facts.passedOver = recorder.passedOver();
-    const auto bytes = makePack(facts, recorder.kept(packedAddresses(reading, order)));
+    const auto bytes = makePack(facts, recorder.kept(packedAddresses(reading, order, recorder)));
     if (!bytes)
         return;
     const QString code = order.code.isEmpty() ? QString::number(order.subject.value()) : order.code;

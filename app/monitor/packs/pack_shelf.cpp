@@ -29,18 +29,25 @@ QString shelfStem(QString code)
 
 } // namespace
 
-PackShelf PackShelf::beside(const QString &location)
+PackShelf PackShelf::of(Store &store)
 {
-    return PackShelf(QFileInfo(location).isFile() ? location + u".packs"_s : QString());
+    PackShelf shelf(QFileInfo(store.location()).isFile() ? store.location() + u".packs"_s : QString());
+    if (auto *packs = dynamic_cast<PackStore *>(&store)) {
+        shelf.m_store = store.shared_from_this();
+        shelf.m_packs = packs;
+    }
+    return shelf;
 }
 
 Result<QString> PackShelf::keep(const QString &code, const QDateTime &at, const QByteArray &bytes) const
 {
+    const QString stem = shelfStem(code);
+    const QString name = u"%1_%2.wacz"_s.arg(stem, at.toString(u"yyyyMMdd'T'hhmmsszzz"_s));
+    if (m_packs)
+        return m_packs->keepPack(name, stem, bytes).takeResult().map([&name] { return name; });
     const QDir folder(m_folder);
     if (!folder.mkpath(u"."_s))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot make the folder"), {}}, m_folder);
-    const QString stem = shelfStem(code);
-    const QString name = u"%1_%2.wacz"_s.arg(stem, at.toString(u"yyyyMMdd'T'hhmmsszzz"_s));
     if (auto written = writeWhole(folder.filePath(name), bytes,
                                   {QT_TRANSLATE_NOOP("xw", "The evidence was not kept"), {}});
         !written)
@@ -53,9 +60,17 @@ Result<QString> PackShelf::keep(const QString &code, const QDateTime &at, const 
     return name;
 }
 
-std::vector<PackShelf::Shelved> PackShelf::packs() const
+Result<std::vector<PackShelf::Shelved>> PackShelf::packs() const
 {
     std::vector<Shelved> found;
+    if (m_packs) {
+        const auto kept = m_packs->packs().takeResult();
+        if (!kept)
+            return tl::unexpected(kept.error());
+        for (const PackStore::Kept &one : *kept)
+            found.push_back({one.name, one.at, one.bytes});
+        return found;
+    }
     if (!isThere())
         return found;
     const QFileInfoList files = QDir(m_folder).entryInfoList({u"*_*.wacz"_s}, QDir::Files, QDir::Name);
@@ -70,14 +85,16 @@ std::vector<PackShelf::Shelved> PackShelf::packs() const
     return found;
 }
 
-QString PackShelf::removedFile() const
+QString PackShelf::removedPlace() const
 {
-    return QDir(m_folder).filePath(u"removed.jsonl"_s);
+    return m_store ? m_store->location() : QDir(m_folder).filePath(u"removed.jsonl"_s);
 }
 
 Result<int> PackShelf::remove(const QStringList &names, const QDateTime &now, const QString &by,
                               const QString &why) const
 {
+    if (m_packs)
+        return m_packs->removePacks(names, why).takeResult();
     int removed = 0;
     for (const QString &name : names) {
         QFile pack(QDir(m_folder).filePath(QFileInfo(name).fileName()));
@@ -94,7 +111,7 @@ Result<int> PackShelf::remove(const QStringList &names, const QDateTime &now, co
                                {u"by"_s, by},
                                {u"why"_s, why}};
         pack.close();
-        QFile told(removedFile());
+        QFile told(removedPlace());
         const QByteArray written = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
         if (!told.open(QIODevice::Append) || told.write(written) != written.size() || !told.flush())
             return failure(
@@ -106,7 +123,7 @@ Result<int> PackShelf::remove(const QStringList &names, const QDateTime &now, co
     return removed;
 }
 
-Result<QByteArray> PackShelf::take(const QString &name, const QByteArray &sha256) const
+Result<QByteArray> PackShelf::read(const QString &name) const
 {
     QFile file(QDir(m_folder).filePath(QFileInfo(name).fileName()));
     if (!isThere() || !file.exists())
@@ -114,11 +131,16 @@ Result<QByteArray> PackShelf::take(const QString &name, const QByteArray &sha256
                        {QT_TRANSLATE_NOOP("xw", "The pack of what the site sent is not here"), {}}, name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot open the file"), {}}, file.fileName());
-    QByteArray bytes = file.readAll();
-    if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != sha256)
+    return file.readAll();
+}
+
+Result<QByteArray> PackShelf::take(const QString &name, const QByteArray &sha256) const
+{
+    auto bytes = m_packs ? m_packs->pack(name).takeResult() : read(name);
+    if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != sha256)
         return failure(ErrorCode::Damaged,
                        {QT_TRANSLATE_NOOP("xw", "The pack is not the one that was made at the reading"), {}},
-                       file.fileName());
+                       name);
     return bytes;
 }
 

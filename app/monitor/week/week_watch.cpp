@@ -3,10 +3,7 @@
 #include "base/ready_future.h"
 #include "base/when_done.h"
 #include "domain/web_address.h"
-#include "monitor/watch_place.h"
-#include "probe/confirm_queue.h"
-#include "probe/fetcher.h"
-#include "probe/watch.h"
+#include "monitor/watch_run.h"
 #include "probe/watch_sum.h"
 #include "workspace/workspace.h"
 
@@ -14,10 +11,6 @@
 #include <QPointer>
 #include <QTimer>
 #include <atomic>
-#include <chrono>
-#include <condition_variable>
-#include <deque>
-#include <mutex>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +26,7 @@ using probe::WatchStanding;
 // Two whose lines are not one's own; neither is a site that an office inspects. As the command has them.
 const QList<QByteArray> weekControls{"https://www.gov.cn/", "https://www.cnnic.cn/"};
 constexpr int tellEveryMs = 5000;
-constexpr int askLeaseEveryMs = 5000;
 constexpr int forgetEveryMs = 200;
-constexpr auto retryAfter = std::chrono::seconds(10);
 constexpr int readEveryMs = 120'000; ///< what another computer of the office keeps
 
 /// What is read of a log, on whatever thread.
@@ -102,34 +93,45 @@ public:
         m_thread.join();
     }
     /// Ends as soon as nothing under way answers late; isEnded() says when. Its last word may still come.
-    void end()
-    {
-        m_stop = true;
-        put([] {});
-    }
+    void end() { m_stop = true; }
     [[nodiscard]] bool isEnded() const { return m_isEnded; }
     WeekRun(const WeekRun &) = delete;
     WeekRun &operator=(const WeekRun &) = delete;
 
 private:
-    void put(std::function<void()> work)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_work.push_back(std::move(work));
-        m_change.notify_one();
-    }
-
     /// In an office: until it is over or somebody stops it. What another holds, and a server that is away, is
     /// waited for.
     void run()
     {
-        for (;;) {
-            const Result<bool> over = watch();
-            dropWork(); // what still came is of a watch that is gone
-            if (m_stop || (over && *over))
+        WatchOrder order;
+        order.sites = m_sites;
+        order.clock = std::make_shared<SystemClock>();
+        order.rules.from = order.clock->now().toSecsSinceEpoch();
+        order.rules.controls = weekControls;
+        order.browser.program = probe::installedBrowser();
+        order.browser.deadlineMs = order.rules.deadlineMs;
+        bool news = true;
+        QDateTime told;
+        WatchHeard heard;
+        heard.isEnded = [this] { return m_stop.load(); };
+        heard.record = [&news](const probe::WatchSite &, const probe::VisitRecord &) { news = true; };
+        heard.turn = [&](const probe::VisitLog &log) {
+            if (!news || (told.isValid() && told.msecsTo(order.clock->now()) < tellEveryMs))
                 return;
-            if (!over && !m_place.isWaitedFor(over.error()))
-                return m_tell(tl::unexpected(over.error()));
+            news = false;
+            told = order.clock->now();
+            WeekRead read = readLog(log);
+            read.standing.isRunning = true;
+            m_tell(std::move(read));
+        };
+        heard.left = [this](const probe::VisitLog &log, bool isOver) {
+            WeekRead last = readLog(log);
+            last.standing.isOver = isOver;
+            m_tell(std::move(last));
+        };
+        heard.waits = [&](const Error *) {
+            news = true;
+            told = {};
             WeekRead waiting;
             if (const auto log = m_place.read())
                 waiting = readLog(**log);
@@ -137,96 +139,14 @@ private:
             waiting.standing.isWaiting = true;
             waiting.standing.elsewhere = m_place.holder();
             m_tell(std::move(waiting));
-            for (const auto until = std::chrono::steady_clock::now() + retryAfter;
-                 !m_stop && std::chrono::steady_clock::now() < until;)
-                doWork();
-            if (m_stop)
-                return;
-        }
-    }
-
-    /// Whether the week is over; false: stopped, or the lease is lost.
-    Result<bool> watch()
-    {
-        const auto clock = std::make_shared<SystemClock>();
-        probe::WatchRules rules;
-        rules.from = clock->now().toSecsSinceEpoch();
-        rules.controls = weekControls;
-        const Result<std::unique_ptr<Lease>> lease = m_place.lease();
-        if (!lease)
-            return tl::unexpected(lease.error());
-        const auto log = m_place.open(rules);
-        if (!log)
-            return tl::unexpected(log.error());
-        probe::ConfirmQueue browsers({probe::installedBrowser(), rules.deadlineMs});
-        probe::Fetcher fetcher(probe::FetchLimits(), clock);
-        probe::Watch watch(
-            m_sites, **log, clock,
-            [this, &fetcher, &browsers](probe::VisitRequest request, std::function<void(probe::Visit)> done) {
-                fetcher.fetch(std::move(request),
-                              [this, &browsers, done = std::move(done)](probe::Visit seen) {
-                                  browsers.judge(std::move(seen), [this, done](probe::Visit visit) {
-                                      put([done, visit = std::move(visit)] { done(visit); });
-                                  });
-                              });
-            });
-        bool news = true, isHeld = true;
-        std::optional<Error> failed;
-        watch.onRecord = [&news](const probe::WatchSite &, const probe::VisitRecord &) { news = true; };
-        watch.onFailure = [&failed](const Error &error) { failed = error; };
-        QDateTime next = clock->now(), told, asked = clock->now();
-        while (!m_stop && !failed && isHeld && !watch.isOver()) {
-            if (clock->now() >= next)
-                next = watch.step();
-            if (news && (!told.isValid() || told.msecsTo(clock->now()) >= tellEveryMs)) {
-                news = false;
-                told = clock->now();
-                WeekRead read = readLog(**log);
-                read.standing.isRunning = true;
-                m_tell(std::move(read));
-            }
-            if (*lease && asked.msecsTo(clock->now()) >= askLeaseEveryMs) {
-                asked = clock->now();
-                isHeld = (*lease)->isHeld();
-            }
-            if (doWork())
-                next = std::min(next, clock->now().addSecs(1)); // a failure may be due for repetition
-        }
-        fetcher.cancel();
-        if (failed)
-            return tl::unexpected(*failed);
-        WeekRead last = readLog(**log);
-        last.standing.isOver = watch.isOver();
-        const bool over = last.standing.isOver;
-        m_tell(std::move(last));
-        return over;
-    }
-
-    void dropWork()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_work.clear();
-    }
-
-    bool doWork()
-    {
-        std::deque<std::function<void()>> work;
-        {
-            std::unique_lock lock(m_mutex);
-            m_change.wait_for(lock, std::chrono::milliseconds(500), [this] { return !m_work.empty(); });
-            work.swap(m_work);
-        }
-        for (const auto &one : work)
-            one();
-        return !work.empty();
+        };
+        if (const Result<void> ran = runWatch(m_place, order, heard); !ran && !m_stop)
+            m_tell(tl::unexpected(ran.error()));
     }
 
     WatchPlace m_place;
     std::vector<probe::WatchSite> m_sites;
     Tell m_tell;
-    std::mutex m_mutex;
-    std::condition_variable m_change;
-    std::deque<std::function<void()>> m_work;
     std::atomic<bool> m_stop = false, m_isEnded = false;
     std::thread m_thread; ///< last: it uses the others
 };

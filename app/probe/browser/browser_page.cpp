@@ -64,7 +64,8 @@ const QString placeOnPage = uR"(((part, words) => {
       range.selectNodeContents(node);
       const r = range.getBoundingClientRect();
       if (r.width < 1 || r.height < 1) continue;
-      x = r.x + scrollX + Math.min(r.width, w) / 2 - w / 2;
+      const right = r.x + scrollX + Math.min(r.width, w / 2);
+      x = right < w - 20 ? 0 : r.x + scrollX + Math.min(r.width, w) / 2 - w / 2; // no line is cut that need not be
       y = r.y + scrollY + Math.min(r.height, h) / 2 - h / 2;
       break;
     }
@@ -165,6 +166,9 @@ bool BrowserPage::mayFetch(const QByteArray &url)
     bool may = false;
     if (const auto literal = Address::fromText(host)) {
         may = mayVisit(literal->kind(), m_registered, m_order.allowPrivate);
+    } else if (namedKind(host) ==
+               AddressKind::Loopback) { // not every system can look it up; browsers know it
+        may = mayVisit(AddressKind::Loopback, m_registered, m_order.allowPrivate);
     } else {
         addrinfo wanted{};
         wanted.ai_socktype = SOCK_STREAM;

@@ -1,6 +1,7 @@
 #include "probe/confirm.h"
 
 #include "probe/browser/browser_page.h"
+#include "probe/browser/browser_turn.h"
 #include "probe/crawl/fetch_all.h"
 #include "probe/crawl/soft_error.h"
 #include "probe/url/web_url.h"
@@ -87,6 +88,9 @@ Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrde
         return {};
     if (order.program.isEmpty())
         return notConfirmed(u"no browser is installed (chromium)"_s);
+    const BrowserTurn turn(job);
+    if (!turn.isHeld())
+        return notConfirmed(u"cancelled"_s);
     DevToolsPipe pipe;
     if (!pipe.start(order.program))
         return notConfirmed(u"the browser could not be started"_s);
@@ -125,8 +129,11 @@ Confirmation confirmInBrowser(const Visit &visit, Doubt doubt, const BrowserOrde
 
 QByteArray pictureOf(const PictureWanted &wanted, BrowserOrder order, const JobPtr &job)
 {
+    if (order.program.isEmpty())
+        return {};
+    const BrowserTurn turn(job);
     DevToolsPipe pipe;
-    if (order.program.isEmpty() || !pipe.start(order.program))
+    if (!turn.isHeld() || !pipe.start(order.program))
         return {};
     order.ignoreTls = true;
     BrowserPage page(pipe, order, namedKind(WebUrl::parse(wanted.url).host()), job);

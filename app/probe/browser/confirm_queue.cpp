@@ -8,7 +8,6 @@ namespace
 
 using std::chrono::steady_clock;
 
-constexpr size_t browsersOfAWatch = 2;
 constexpr size_t mostWaiting = 256; // a broken line makes many: they stay doubtful
 constexpr auto wordHolds = std::chrono::hours(12);
 
@@ -37,7 +36,7 @@ void ConfirmQueue::judge(Visit visit, std::function<void(Visit)> done)
             visit.opensInBrowser = true;
         } else if (m_waiting.size() < mostWaiting && !m_job->isCancelled()) {
             m_waiting.push_back({std::move(visit), doubt, std::move(done)});
-            if (m_threads.size() < std::min(browsersOfAWatch, m_waiting.size()))
+            if (m_threads.size() < std::min(mostBrowsers, m_waiting.size()))
                 m_threads.emplace_back([this] { work(); });
             m_change.notify_one();
             return;

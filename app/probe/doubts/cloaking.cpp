@@ -1,4 +1,4 @@
-// What a home page shows to search engines and to whoever comes from one, and to nobody else: the most common
+// What pages show to search engines and to whoever comes from one, and to nobody else: the most common
 // way in which a site that was broken into goes on looking well to its owner.
 #include "probe/site_doubts.h"
 
@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +21,15 @@ namespace
 {
 
 constexpr size_t mostPlaces = 40;
-constexpr int confirmations =
-    2; ///< of what differs: what turns between two passes one of them by chance // of a site
+constexpr size_t comparedColumns = 3;
+constexpr int confirmations = 2; // of what differs: what turns between two passes one of them by chance
 
 const QByteArray spiderAgent =
     QByteArrayLiteral("Mozilla/5.0 (compatible; Baiduspider/2.0; "
                       "+http://www.baidu.com/search/spider.html) Xunwang/" XUNWANG_VERSION);
 const QByteArray searchReferer = QByteArrayLiteral("https://www.baidu.com/s?wd=gov");
 
-/// What of a home page is compared.
+/// What of a page is compared.
 struct Shown {
     QByteArray host; ///< where it ended
     QString title, keywords, description;
@@ -145,58 +146,127 @@ std::optional<QString> sendingScript(const Visit &visit)
     return std::nullopt;
 }
 
-} // namespace
+/// One page as a person, a spider and a searcher are shown it.
+struct PageViews {
+    std::array<VisitRequest, 4> requests; ///< person, spider, searcher, person
+    QString page;
+    std::vector<Visit> persons;
+    std::vector<std::vector<Visit>> others; ///< a round each
+    std::vector<DoubtfulPlace> left, places;
 
-std::vector<DoubtfulPlace> cloakedPlacesOf(const QByteArray &start, int deadlineMs, Fetcher &fetcher,
-                                           const JobPtr &job)
-{
-    VisitRequest person;
-    person.url = start;
-    person.deadlineMs = deadlineMs;
-    person.bodyKept = 2 * 1024 * 1024;
-    person.paced = true;
-    VisitRequest spider = person, search = person;
-    spider.agent = spiderAgent;
-    search.referer = searchReferer;
-    const std::vector<Visit> seen = fetchAll(fetcher, {person, spider, search}, job);
-    std::vector<DoubtfulPlace> places;
-    if (!seen[0].ok() || (job && job->isCancelled()))
-        return places;
-    const QString page = QString::fromUtf8(seen[0].finalUrl);
-    if (const auto sends = sendingScript(seen[0]); sends && !isGovernmentAddress(*sends))
-        places.push_back({DoubtfulPlace::Kind::Cloaked, page, *sends, u"document.referrer"_s});
+    explicit PageViews(std::array<VisitRequest, 4> made) : requests(std::move(made)) {}
+
+    void takeFirst(std::array<Visit, 3> seen)
+    {
+        if (!seen[0].ok())
+            return;
+        page = QString::fromUtf8(seen[0].finalUrl);
+        if (const auto sends = sendingScript(seen[0]); sends && !isGovernmentAddress(*sends))
+            places.push_back({DoubtfulPlace::Kind::Cloaked, page, *sends, u"document.referrer"_s});
+        persons.push_back(std::move(seen[0]));
+        others.push_back({std::move(seen[1]), std::move(seen[2])});
+        left = differences(others.front());
+    }
+
+    // What turns round from visit to visit is shown to all: it must be so again and again, and never to a
+    // person.
+    void confirm(Fetcher &fetcher, const JobPtr &job)
+    {
+        for (int round = 0; round < confirmations && !left.empty(); ++round) {
+            std::vector<Visit> again = fetchAll(fetcher, {requests.begin(), requests.end()}, job);
+            if (!again[0].ok() || (job && job->isCancelled()))
+                return left.clear();
+            others.push_back({std::move(again[1]), std::move(again[2])});
+            persons.push_back(std::move(again[0]));
+            persons.push_back(std::move(again[3]));
+            left = differences(others.front());
+            for (size_t k = 1; k < others.size(); ++k) {
+                const std::vector<DoubtfulPlace> here = differences(others[k]);
+                std::erase_if(left, [&here](const DoubtfulPlace &place) {
+                    return std::find(here.begin(), here.end(), place) == here.end();
+                });
+            }
+        }
+        std::move(left.begin(), left.end(), std::back_inserter(places));
+    }
+
+private:
     // A gate may keep spiders out: that is no deceit.
-    const auto differences = [&](const std::vector<Visit> &persons, const std::vector<Visit> &others) {
+    [[nodiscard]] std::vector<DoubtfulPlace> differences(const std::vector<Visit> &round) const
+    {
         std::vector<DoubtfulPlace> found;
         const Comparison usual(persons);
-        for (const Visit &other : others)
+        for (const Visit &other : round)
             if (other.ok())
                 for (DoubtfulPlace &place : usual.with(other, page))
                     if (std::find(found.begin(), found.end(), place) == found.end())
                         found.push_back(std::move(place));
         return found;
-    };
-    // What turns round from visit to visit is shown to all: it must be so again and again, and never to a
-    // person.
-    std::vector<Visit> persons{seen[0]};
-    std::vector<std::vector<Visit>> others{{seen[1], seen[2]}};
-    std::vector<DoubtfulPlace> left = differences(persons, others.front());
-    for (int round = 0; round < confirmations && !left.empty(); ++round) {
-        std::vector<Visit> again = fetchAll(fetcher, {person, spider, search, person}, job);
-        if (!again[0].ok() || (job && job->isCancelled()))
-            return places;
-        others.push_back({std::move(again[1]), std::move(again[2])});
-        persons.push_back(std::move(again[0]));
-        persons.push_back(std::move(again[3]));
-        left = differences(persons, others.front());
-        for (size_t k = 1; k < others.size(); ++k) {
-            const std::vector<DoubtfulPlace> here = differences(persons, others[k]);
-            std::erase_if(left, [&here](const DoubtfulPlace &place) {
-                return std::find(here.begin(), here.end(), place) == here.end();
-            });
-        }
     }
-    std::move(left.begin(), left.end(), std::back_inserter(places));
+};
+
+} // namespace
+
+std::vector<QByteArray> pagesToCompare(const QByteArray &start, const std::vector<FetchedPage> &pages,
+                                       const std::vector<Column> &columns)
+{
+    std::vector<QByteArray> chosen{start};
+    const auto add = [&chosen](const QString &address) {
+        const QByteArray url = address.toUtf8();
+        if (std::find(chosen.begin(), chosen.end(), url) == chosen.end())
+            chosen.push_back(url);
+    };
+    QSet<QString> read;
+    for (size_t k = 1; k < pages.size(); ++k)
+        read.insert(pages[k].address);
+    for (const Column &column : columns)
+        if (chosen.size() <= comparedColumns && read.contains(column.address))
+            add(column.address);
+    // Titles come last: one of what was published.
+    if (pages.size() > 1)
+        add(pages.back().address);
+    return chosen;
+}
+
+std::vector<DoubtfulPlace> cloakedPlacesOf(const std::vector<QByteArray> &pages, int deadlineMs,
+                                           Fetcher &fetcher, const JobPtr &job)
+{
+    const auto requestsFor = [deadlineMs](const QByteArray &url, const QByteArray &home) {
+        VisitRequest person;
+        person.url = url;
+        person.registeredHost = WebUrl::parse(home).host();
+        person.deadlineMs = deadlineMs;
+        person.bodyKept = 2 * 1024 * 1024;
+        person.paced = true;
+        VisitRequest spider = person, search = person;
+        spider.agent = spiderAgent;
+        search.referer = searchReferer;
+        return std::array{person, spider, search, person};
+    };
+    std::vector<PageViews> all;
+    std::vector<VisitRequest> requests;
+    for (const QByteArray &url : pages) {
+        all.emplace_back(requestsFor(url, pages.front()));
+        for (size_t k = 0; k < 3; ++k)
+            requests.push_back(all.back().requests[k]);
+    }
+    std::vector<Visit> seen = fetchAll(fetcher, requests, job);
+    for (size_t page = 0; page < all.size(); ++page)
+        all[page].takeFirst(
+            {std::move(seen[3 * page]), std::move(seen[3 * page + 1]), std::move(seen[3 * page + 2])});
+    std::vector<DoubtfulPlace> places;
+    for (PageViews &page : all) {
+        if (job && job->isCancelled())
+            return {};
+        page.confirm(fetcher, job);
+        // What stands on every page is told once.
+        for (DoubtfulPlace &place : page.places)
+            if (places.size() < mostPlaces &&
+                std::none_of(places.begin(), places.end(), [&place](const DoubtfulPlace &known) {
+                    return known.address == place.address && known.text == place.text;
+                }))
+                places.push_back(std::move(place));
+    }
     return places;
 }
 

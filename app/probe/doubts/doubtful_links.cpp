@@ -49,19 +49,25 @@ bool isGovernmentAddress(const QString &address)
            host.endsWith(u".xn--zfr164b"_s);
 }
 
-std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched)
+bool leadsOff(const QString &address, const QString &page)
+{
+    return !isGovernmentAddress(address) && !isSameSite(address, page);
+}
+
+std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched, const StyleSheets &sheets)
 {
     const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
-    HiddenLinks hidden(page);
+    std::optional<HiddenLinks> hidden;
     std::vector<DoubtfulLink> found;
     for (const PageLink &link : linksOf(page)) {
         if (link.kind != LinkKind::Anchor || link.address.isEmpty())
             continue;
-        const bool isForeign =
-            !isGovernmentAddress(link.address) && !isSameSite(link.address, fetched.address);
+        const bool isForeign = leadsOff(link.address, fetched.address);
+        if (isForeign && !hidden)
+            hidden.emplace(page, sheets);
         if (isGambling(link.text))
             found.push_back({fetched.address, link.address, link.text, LinkDoubt::Gambling});
-        else if (const auto doubt = isForeign ? hidden.hiddenBy(link.node) : std::nullopt)
+        else if (const auto doubt = isForeign ? hidden->hiddenBy(link.node) : std::nullopt)
             found.push_back({fetched.address, link.address, link.text, *doubt});
     }
     return found;

@@ -35,6 +35,14 @@ private:
     int m_depth = 0;
 };
 
+bool isRead(const Declarations &style)
+{
+    for (const QString &name : {u"color"_s, u"background"_s, u"background-color"_s})
+        if (style.value(name).contains(u"var("_s))
+            return false;
+    return true;
+}
+
 bool isDisplayedAgain(const Declarations &active)
 {
     const QString display = active.value(u"display"_s), seen = active.value(u"visibility"_s);
@@ -50,7 +58,8 @@ bool isDisplayedAgain(const Declarations &active)
 
 } // namespace
 
-HiddenLinks::HiddenLinks(const HtmlPage &page) : m_page(page), m_styles(page)
+HiddenLinks::HiddenLinks(const HtmlPage &page, const StyleSheets &sheets)
+    : m_page(page), m_styles(page, sheets)
 {
     readScripts();
 }
@@ -60,6 +69,7 @@ void HiddenLinks::readScripts()
     static const QRegularExpression names(u"['\"(#.]([A-Za-z_][\\w-]{0,60})['\")]"_s);
     for (qint32 i = 0; i < m_page.size(); ++i) {
         const HtmlNode &node = m_page.node(i);
+        m_hasScriptFiles = m_hasScriptFiles || (node.tag == Tag::Script && m_page.hasAttribute(i, u"src"));
         if (node.tag == Tag::Script && node.end == i + 2) {
             const QString script =
                 m_page.source(i + 1).first(std::min(m_page.source(i + 1).size(), kMostScript)).toString();
@@ -170,16 +180,34 @@ bool HiddenLinks::hasBackPicture(qint32 from)
     return false;
 }
 
+// A menu that a sheet in a file closes is opened by a script in a file, which is not read: there only that
+// counts which no script undoes to open something.
+std::optional<LinkDoubt> HiddenLinks::hidingOf(qint32 node)
+{
+    const Declarations style = m_styles.of(node);
+    const auto doubt = hidingStyle(style);
+    if (!doubt || !m_hasScriptFiles || hidingStyle(m_styles.ofPage(node)))
+        return doubt;
+    static const QSet<QString> opens{
+        u"display"_s,    u"visibility"_s,        u"opacity"_s,   u"filter"_s,    u"-ms-filter"_s,
+        u"height"_s,     u"max-height"_s,        u"width"_s,     u"max-width"_s, u"overflow"_s,
+        u"overflow-x"_s, u"overflow-y"_s,        u"transform"_s, u"clip"_s,      u"clip-path"_s,
+        u"z-index"_s,    u"content-visibility"_s};
+    Declarations left = style;
+    for (const QString &name : opens)
+        left.remove(name);
+    return hidingStyle(left);
+}
+
 std::optional<LinkDoubt> HiddenLinks::doubtOf(qint32 node)
 {
     if (const auto known = m_known.constFind(node); known != m_known.constEnd())
         return *known;
     std::optional<LinkDoubt> doubt;
     const HtmlNode &at = m_page.node(node);
-    const Declarations style = m_styles.of(node);
-    doubt = hidingStyle(style);
+    doubt = hidingOf(node);
     if (!doubt && at.tag == Tag::Marquee)
-        doubt = narrowStrip(m_page.value(node, u"width"), m_page.value(node, u"height"), style);
+        doubt = narrowStrip(m_page.value(node, u"width"), m_page.value(node, u"height"), m_styles.of(node));
     if (!doubt && m_page.hasAttribute(node, u"hidden"))
         doubt = LinkDoubt::Invisible;
     if (!doubt && m_hiddenIds.contains(m_page.value(node, u"id")))
@@ -193,12 +221,17 @@ std::optional<LinkDoubt> HiddenLinks::doubtOf(qint32 node)
 bool HiddenLinks::isLikeItsBack(qint32 link)
 {
     QString front, back;
+    bool isSure = true, isOwn = false; // what is said of all letters of a kind, and what of these
     int levels = 0;
     for (qint32 i = link; i >= 0 && ++levels < kHidingLevels && back.isEmpty(); i = m_page.node(i).parent) {
         const Declarations style = m_styles.of(i);
         const Tag tag = m_page.node(i).tag;
+        // Letters on a picture that stands beside them in the source; colours by name of a variable.
+        const QString position = style.value(u"position"_s);
+        isSure = isSure && position != u"absolute" && position != u"fixed" && isRead(style);
         if (front.isEmpty()) {
             front = plainColour(style.value(u"color"_s));
+            isOwn = !front.isEmpty() && plainColour(m_styles.ofPage(i).value(u"color"_s)) == front;
             if (front.isEmpty() && tag == Tag::Font)
                 front = plainColour(m_page.value(i, u"color"));
             if (front.isEmpty() && tag == Tag::Body)
@@ -221,6 +254,8 @@ bool HiddenLinks::isLikeItsBack(qint32 link)
             front = plainColour(m_page.value(i, u"color"));
     if (front == u"transparent")
         return true;
+    if (!isSure && !isOwn)
+        return false;
     // A page is white where nothing is said, and no sheet is there that may say it.
     if (back.isEmpty() && !m_styles.hasOtherSheets())
         back = u"#ffffff"_s;

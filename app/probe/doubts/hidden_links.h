@@ -15,7 +15,7 @@ namespace xw::probe
 class HiddenLinks
 {
 public:
-    explicit HiddenLinks(const HtmlPage &page);
+    explicit HiddenLinks(const HtmlPage &page, const StyleSheets &sheets = {});
 
     /// nullopt: nothing hides it.
     [[nodiscard]] std::optional<LinkDoubt> hiddenBy(qint32 link);
@@ -34,12 +34,14 @@ private:
     [[nodiscard]] bool isOneOfARow(qint32 node);
     [[nodiscard]] bool hasBackPicture(qint32 from);
     [[nodiscard]] bool isLikeItsBack(qint32 link);
+    [[nodiscard]] std::optional<LinkDoubt> hidingOf(qint32 node);
 
     const HtmlPage &m_page;
     PageStyles m_styles;
     std::vector<Written> m_written;
-    QSet<QString> m_hiddenIds; ///< that a script hides as the page opens
-    QSet<QString> m_openedIds; ///< that a script or an event's handler speaks of otherwise
+    QSet<QString> m_hiddenIds;     ///< that a script hides as the page opens
+    QSet<QString> m_openedIds;     ///< that a script or an event's handler speaks of otherwise
+    bool m_hasScriptFiles = false; ///< that may open what a sheet in a file hides
     QHash<qint32, std::optional<LinkDoubt>> m_known;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "probe/freshness.h"
+#include "probe/site_doubts.h"
 
 namespace xw::probe
 {
@@ -22,7 +23,10 @@ struct DoubtfulLink {
 };
 /// Of links that lead off the site, to no address of the government (gov.cn, 政务); links of any host for
 /// Gambling.
-[[nodiscard]] std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &page);
+[[nodiscard]] std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &page,
+                                                        const StyleSheets &sheets = {});
+/// Whether a link of that page leads to another owner's site that is none of the government's.
+[[nodiscard]] bool leadsOff(const QString &address, const QString &page);
 
 struct PersonalNumber {
     QString page;

@@ -16,6 +16,7 @@ constexpr size_t kMostRules = 20'000;
 constexpr qint64 kMostSteps = 2'000'000; // of matching on one page
 constexpr qsizetype kMostSheetText = 2 << 20;
 constexpr size_t kMostParts = 50; // rules of media in a sheet
+constexpr int kMostLevels = 3;    // of sheets that bring in others
 
 QString withoutRemarks(QStringView css)
 {
@@ -80,22 +81,51 @@ Declarations declarationsOf(QStringView block)
     return found;
 }
 
-PageStyles::PageStyles(const HtmlPage &page) : m_page(page)
+PageStyles::PageStyles(const HtmlPage &page, const StyleSheets &sheets) : m_page(page), m_sheets(&sheets)
 {
     for (qint32 i = 0; i < page.size(); ++i) {
         const HtmlNode &node = page.node(i);
         if (node.tag == Tag::Style && node.end == i + 2 && isForWindows(page.value(i, u"media")))
-            readSheet(page.source(i + 1).first(std::min(page.source(i + 1).size(), kMostSheetText)));
+            readSheet(page.source(i + 1).first(std::min(page.source(i + 1).size(), kMostSheetText)), {});
         else if (node.tag == Tag::Link &&
-                 page.value(i, u"rel").contains(u"stylesheet"_s, Qt::CaseInsensitive))
-            m_hasOthers = true;
+                 page.value(i, u"rel").contains(u"stylesheet"_s, Qt::CaseInsensitive) &&
+                 !page.value(i, u"rel").contains(u"alternate"_s, Qt::CaseInsensitive) &&
+                 isForWindows(page.value(i, u"media")))
+            readFile(resolvedAddress(page.base(), page.value(i, u"href"), page.source().encoding), 0);
+    }
+    m_sheets = nullptr;
+}
+
+void PageStyles::readFile(const QString &address, int level)
+{
+    const auto sheet = m_sheets->constFind(address.section(u'#', 0, 0));
+    if (sheet == m_sheets->cend() || level > kMostLevels) {
+        m_hasOthers = true;
+        return;
+    }
+    readSheet(QStringView(*sheet).first(std::min(sheet->size(), kMostSheetText)), address, level);
+}
+
+void PageStyles::readImports(const QString &plain, const QString &file, int level)
+{
+    static const QRegularExpression form(
+        u"@import\\s+(?:url\\(\\s*)?[\"']?([^\"')\\s;]+)[\"']?\\s*\\)?([^;{}]*);"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!plain.contains(u"@import"_s, Qt::CaseInsensitive))
+        return;
+    for (auto it = form.globalMatch(plain); it.hasNext();) {
+        const auto match = it.next();
+        if (isForWindows(match.capturedView(2)))
+            readFile(resolvedAddress(file.isEmpty() ? m_page.base() : file, match.capturedView(1)),
+                     level + 1);
     }
 }
 
-void PageStyles::readSheet(QStringView css)
+void PageStyles::readSheet(QStringView css, const QString &file, int level)
 {
     const QString plain = withoutRemarks(css);
-    m_hasOthers = m_hasOthers || plain.contains(u"@import"_s);
+    readImports(plain, file, level);
+    m_isFile = !file.isEmpty();
     std::vector<QStringView> parts{plain}; // what rules of media hold is read behind
     for (size_t k = 0; k < parts.size() && k < kMostParts; ++k) {
         const QStringView part = parts[k];
@@ -132,6 +162,7 @@ void PageStyles::readRule(QStringView selectors, QStringView written)
         if (!rule)
             continue;
         rule->declarations = m_blocks.size() - 1;
+        rule->isOfFile = m_isFile;
         const Compound &last = rule->selector.back();
         const QString key = !last.id.isEmpty()        ? u'#' + last.id
                             : !last.classes.isEmpty() ? u'.' + last.classes.front()
@@ -158,6 +189,7 @@ std::optional<PageStyles::Rule> PageStyles::selectorOf(QStringView text)
     QString plain = text.toString().simplified();
     rule.isActive = plain.contains(active);
     plain.remove(active);
+    plain.remove(QRegularExpression(u":(?:any-)?link\\b"_s));
     plain.replace(u">"_s, u" > "_s);
     bool isChild = false;
     for (const QString &part : plain.split(u' ', Qt::SkipEmptyParts)) {
@@ -260,18 +292,31 @@ Declarations PageStyles::of(qint32 node)
 {
     if (const auto known = m_known.find(node); known != m_known.end())
         return *known;
+    return *m_known.insert(node, merged(node, From::All));
+}
+
+Declarations PageStyles::ofPage(qint32 node)
+{
+    return merged(node, From::Page);
+}
+
+Declarations PageStyles::merged(qint32 node, From from)
+{
     Declarations found;
     const std::vector<const Rule *> rules = m_rules.empty() ? std::vector<const Rule *>() : rulesFor(node);
+    const auto holds = [from](const Rule *rule) {
+        return !rule->isActive && (from == From::All || !rule->isOfFile);
+    };
     for (const Rule *rule : rules)
-        if (!rule->isActive)
+        if (holds(rule))
             found.insert(m_blocks[rule->declarations].plain);
     if (m_page.node(node).attributeCount > 0)
         if (const QString own = m_page.value(node, u"style"); !own.isEmpty())
             found.insert(declarationsOf(own));
     for (const Rule *rule : rules)
-        if (!rule->isActive)
+        if (holds(rule))
             found.insert(m_blocks[rule->declarations].important);
-    return *m_known.insert(node, found);
+    return found;
 }
 
 Declarations PageStyles::whenActive(qint32 node)

@@ -5,12 +5,12 @@
 namespace xw::probe
 {
 
-std::vector<DoubtfulPlace> doubtfulPlacesOf(const std::vector<FetchedPage> &pages)
+std::vector<DoubtfulPlace> doubtfulPlacesOf(const std::vector<FetchedPage> &pages, const StyleSheets &sheets)
 {
     using Kind = DoubtfulPlace::Kind;
     std::vector<DoubtfulPlace> places;
     for (const FetchedPage &page : pages) {
-        for (const DoubtfulLink &link : doubtfulLinksOf(page))
+        for (const DoubtfulLink &link : doubtfulLinksOf(page, sheets))
             places.push_back({link.doubt == LinkDoubt::Gambling ? Kind::HarmfulLink : Kind::HiddenLink,
                               link.page, link.address, link.text});
         for (const PersonalNumber &number : personalNumbersOf(page))

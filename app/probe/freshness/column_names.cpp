@@ -19,7 +19,9 @@ constexpr qsizetype kLongestName = 20;
 const QRegularExpression &trailWords()
 {
     static const QRegularExpression words(
-        u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^位置 ?[:：]|您现在在|当前栏目|当前所在"_s);
+        u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^位置 ?[:：]|您现在在|当前栏目|当前所在|"
+        u"^(?:You are here|(?:Your |Current )?(?:location|position)) ?:|^Home ?[>»›/|]"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return words;
 }
 
@@ -39,7 +41,8 @@ QString trailFrom(const std::vector<TextBlock> &blocks, size_t at)
         const bool hasSign =
             next.startsWith(u'>') || next.startsWith(u'»') || next.startsWith(u'/') || next.startsWith(u'＞');
         const bool wasOpen = !trail.isEmpty() && !trail.back().isLetterOrNumber();
-        if (!hasSign && !wasOpen && k > at + 1)
+        const bool isWhole = trail.contains(u'>') || trail.contains(u'»') || trail.contains(u'＞');
+        if (!hasSign && !wasOpen && (k > at + 1 || isWhole))
             break;
         trail += (hasSign || wasOpen ? QString() : u" > "_s) + next;
     }

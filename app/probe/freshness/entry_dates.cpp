@@ -44,11 +44,12 @@ bool isPiece(QStringView text)
                         }));
 }
 
-/// 截止时间： before a day: that of something to come, and of no publishing.
+/// 截止时间： before a day: that of something to come, and of no publishing. 领导活动 alone is a heading.
 bool saysWhenDue(QStringView label)
 {
     static const QRegularExpression due(
-        u"(?:截止|截至|到期|结束|失效|废止|有效|会议|活动|报名|开标|开始|举办|施行|生效)(?:时间|日期|期至?|至)?\\s*[:：]?$"_s);
+        u"(?:(?:截止|截至|到期|结束|失效|废止|有效|会议|活动|报名|开标|开始|举办|施行|生效)"
+        u"(?:(?:时间|日期|期至?|至)\\s*[:：]?|\\s*[:：])|截止|截至)$"_s);
     return label.size() <= 12 && matchView(due, label).hasMatch();
 }
 
@@ -109,6 +110,7 @@ EntryDates::EntryDates(const HtmlPage &page, const QDate &asOf) : m_page(page), 
             if (const auto date = dateOf(i, text))
                 m_dates.push_back({i, *date});
     }
+    joinMonths(texts);
     joinRuns(texts);
     joinPieces(texts);
 }
@@ -214,6 +216,80 @@ void EntryDates::joinPieces(const std::vector<std::pair<qint32, QString>> &texts
     }
 }
 
+// <h4>2020年4月</h4> over <b>07日</b> …, <b>03日</b> …: what stands under the name of a month are days of it.
+void EntryDates::joinMonths(std::vector<std::pair<qint32, QString>> &texts)
+{
+    static const QRegularExpression day(u"^[\\[(（]?(\\d{1,2}) ?[日号][\\])）]?$"_s);
+    static const QRegularExpression month(u"^(\\d{4}) ?(?:年 ?(\\d{1,2}) ?月(?:份)?|[-./] ?(\\d{1,2}))$"_s);
+    std::vector<std::pair<qint32, QString>> left;
+    for (size_t k = 0; k < texts.size(); ++k) {
+        const auto head = month.match(texts[k].second);
+        std::vector<std::pair<qint32, PageDate>> days;
+        // In an item of a list, or a piece of a leaf of a calendar, it is of that day alone.
+        const qint32 item = m_page.ancestor(texts[k].first, Tag::Li);
+        size_t next = k + 1;
+        for (; head.hasMatch() && next < texts.size() && !month.match(texts[next].second).hasMatch(); ++next)
+            if (const auto match = day.match(texts[next].second); match.hasMatch()) {
+                const QDate one(head.captured(1).toInt(), (head.captured(2) + head.captured(3)).toInt(),
+                                match.captured(1).toInt());
+                if (one.isValid() && (item < 0 || m_page.node(item).end <= texts[next].first))
+                    days.emplace_back(texts[next].first, PageDate{one, false, DateSource::Written});
+            }
+        const bool isHead = !days.empty() && isOverItems(texts[k].first, days.front().first);
+        if (!isHead) {
+            left.push_back(texts[k]);
+            continue;
+        }
+        std::erase_if(m_dates, [&](const DateText &at) { return at.node == texts[k].first; });
+        for (const auto &[node, date] : days) {
+            std::erase_if(m_dates, [&](const DateText &at) { return at.node == node; });
+            const auto place =
+                std::lower_bound(m_dates.begin(), m_dates.end(), node,
+                                 [](const DateText &at, qint32 other) { return at.node < other; });
+            m_dates.insert(place, {node, date});
+        }
+        for (size_t at = k + 1; at < next; ++at)
+            if (std::none_of(days.begin(), days.end(),
+                             [&](const auto &one) { return one.first == texts[at].first; }))
+                left.push_back(texts[at]);
+        k = next - 1;
+    }
+    texts = std::move(left);
+}
+
+/// A month stands over the item of a day, and not in it.
+bool EntryDates::isOverItems(qint32 month, qint32 day) const
+{
+    qint32 item = day;
+    while (item >= 0 && m_page.node(item).tag != Tag::Li && m_page.node(item).tag != Tag::Tr &&
+           m_page.node(item).tag != Tag::Dd)
+        item = m_page.node(item).parent;
+    return item >= 0 && month < item;
+}
+
+/// What a script shows beside a title may stand in an attribute: data-time, data-pubdate.
+std::optional<PageDate> EntryDates::fromAttributes(qint32 begin, qint32 end) const
+{
+    static const QRegularExpression name(
+        u"^(?:data-.{0,20})?(?:date|time|pubdate|publishtime|rq|sj|riqi|shijian)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression due(u"end|expire|valid|deadline|start|begin|now|server"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    for (qint32 i = begin; i < end && i < begin + 60; ++i)
+        for (qint32 k = 0; k < m_page.node(i).attributeCount; ++k) {
+            const HtmlAttribute &attribute = m_page.attributeAt(m_page.node(i).firstAttribute + k);
+            if (attribute.value.size() < 8 || attribute.value.size() > 30)
+                continue;
+            const QString called = attribute.name.toString();
+            if (!name.match(called).hasMatch() || called.contains(due))
+                continue;
+            if (const auto date = wholeDate(attribute.value, m_asOf);
+                date && date->source == DateSource::Written)
+                return date;
+        }
+    return std::nullopt;
+}
+
 int EntryDates::countIn(qint32 begin, qint32 end) const
 {
     const auto less = [](const DateText &at, qint32 node) { return at.node < node; };
@@ -271,6 +347,8 @@ void EntryDates::date(ListEntry &entry, qint32 begin, qint32 end) const
     const auto address = addressDate(entry.address);
     const bool isSure = address && address->isSure && !isFuture(address->date, m_asOf);
     auto written = writtenDate(entry, begin, end);
+    if (!written && !isSure)
+        written = fromAttributes(begin, end);
     if (!written && !isSure)
         written = fromEdges(entry, begin, end);
     if (!written) {

@@ -27,6 +27,9 @@ private:
     [[nodiscard]] std::optional<PageDate> dateOf(qint32 node, const QString &text) const;
     void joinRuns(const std::vector<std::pair<qint32, QString>> &texts);
     void joinPieces(const std::vector<std::pair<qint32, QString>> &texts);
+    void joinMonths(std::vector<std::pair<qint32, QString>> &texts);
+    [[nodiscard]] bool isOverItems(qint32 month, qint32 day) const;
+    [[nodiscard]] std::optional<PageDate> fromAttributes(qint32 begin, qint32 end) const;
 
     const HtmlPage &m_page;
     QDate m_asOf;

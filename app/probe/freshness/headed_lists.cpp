@@ -25,9 +25,11 @@ namespace
 {
 
 constexpr int kLongestHeading = 16; // signs
-constexpr int kMostHeadings = 8;    // in a row over lists; more are a menu
-constexpr qint32 kIconNodes = 4;    // of a link that holds an icon and no text
-constexpr int kTabLevels = 4;       // how far headings of one row stand below what holds them
+constexpr int kLongestForeignHeading = 40;
+constexpr int kFewestLetters = 3; // of a heading without Han characters
+constexpr int kMostHeadings = 8;  // in a row over lists; more are a menu
+constexpr qint32 kIconNodes = 4;  // of a link that holds an icon and no text
+constexpr int kTabLevels = 4;     // how far headings of one row stand below what holds them
 
 struct Token {
     qint32 node = -1;
@@ -64,6 +66,10 @@ public:
 private:
     void findTokens();
     void addToken(qint32 node, const QString &text);
+    [[nodiscard]] bool isHeadingText(const QString &text) const;
+    void findLanguage();
+    [[nodiscard]] bool isMenu(qint32 box, const Token &heading, size_t list) const;
+    [[nodiscard]] size_t panelOf(size_t list, size_t first, size_t behind, size_t count) const;
     [[nodiscard]] QString lettersFrom(qint32 &i) const;
     [[nodiscard]] bool isInHeadOfTable(qint32 node) const;
     void headRuns();
@@ -84,7 +90,8 @@ private:
     std::vector<Token> m_tokens;
     std::vector<qint32> m_entryNodes;
     std::vector<HeadedList> m_found;
-    QSet<qint32> m_used; ///< tokens that head something
+    QSet<qint32> m_used;      ///< tokens that head something
+    bool m_isForeign = false; ///< most titles have no Han character: nor have headings
 };
 
 // 序号, 标题, 发布日期 over the rows of a list head its cells, not the list. Tabs are rows of cells as well.
@@ -109,6 +116,26 @@ bool HeadingFinder::isInHeadOfTable(qint32 node) const
     return known >= 2 || (heads >= 2 && known > 0);
 }
 
+// On a page of Han characters NOTICE beside 通知公告 is an ornament; where there are none it is the name.
+bool HeadingFinder::isHeadingText(const QString &text) const
+{
+    if (hanCount(text) >= 2)
+        return text.size() <= kLongestHeading;
+    return m_isForeign && text.size() <= kLongestForeignHeading &&
+           std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= kFewestLetters;
+}
+
+void HeadingFinder::findLanguage()
+{
+    int foreign = 0, all = 0;
+    for (const LinkList &list : m_lists)
+        for (const ListEntry &entry : list.entries) {
+            ++all;
+            foreign += hanCount(entry.title) == 0;
+        }
+    m_isForeign = foreign * 2 > all;
+}
+
 void HeadingFinder::addToken(qint32 node, const QString &text)
 {
     static const QRegularExpression edges(u"^[\\s\\[【(（|·•●■◆>:：/]+|[\\s\\]】)）|·>:：/]+$"_s);
@@ -116,8 +143,7 @@ void HeadingFinder::addToken(qint32 node, const QString &text)
     token.node = node;
     token.text = withoutSpacing(QString(text).remove(edges));
     token.isMore = isMoreText(text);
-    if (!token.isMore &&
-        (hanCount(token.text) < 2 || token.text.size() > kLongestHeading || saysNothingIsThere(text)))
+    if (!token.isMore && (!isHeadingText(token.text) || saysNothingIsThere(text)))
         return;
     if (!token.isMore && wholeDate(text, QDate(2020, 1, 1)))
         return;
@@ -174,8 +200,8 @@ void HeadingFinder::findTokens()
             const QString text = letters.isEmpty() ? withoutEntities(m_page.source(i)).simplified() : letters;
             if (!text.isEmpty())
                 addToken(first, text);
-        } else if (node.tag == Tag::A && node.end - i <= kIconNodes && isMoreText(m_titles.value(i))) {
-            addToken(i, m_titles.value(i)); // an icon that says so in its title alone
+        } else if (node.tag == Tag::A && node.end - i <= kIconNodes && m_titles.contains(i)) {
+            addToken(i, m_titles.value(i)); // an icon, or a picture of a style, that says so in its title
         } else if (node.tag == Tag::Img) {
             const QString alt = m_page.value(i, u"alt");
             if (const QString text = alt.isEmpty() ? m_page.value(i, u"title") : alt; !text.isEmpty())
@@ -310,7 +336,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
             alone(k);
             continue;
         }
-        const size_t heading = isTabs           ? row[std::min(k - first, row.size() - 1)]
+        const size_t heading = isTabs           ? row[panelOf(k, first, behind, row.size())]
                                : row.size() > 1 ? pickHeading(row)
                                                 : row[0];
         const Token &token = m_tokens[heading];
@@ -326,8 +352,50 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.hasMore = !more.isEmpty();
         headed.address = token.address.isEmpty() ? more : token.address;
         headed.lists = {k};
+        headed.isTab = isTabs;
+        headed.isMenu = !isTabs && isMenu(box, token, k);
         m_found.push_back(headed);
     }
+}
+
+// The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
+// its tab. Else lists follow the tabs one by one.
+size_t HeadingFinder::panelOf(size_t list, size_t first, size_t behind, size_t count) const
+{
+    const qint32 holder = commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin);
+    if (holder >= 0) {
+        size_t panels = 0, mine = count;
+        for (qint32 i = holder + 1; i < m_page.node(holder).end; i = m_page.node(i).end) {
+            if (m_page.node(i).tag == Tag::Text || m_page.node(i).tag == Tag::Comment)
+                continue;
+            if (m_lists[list].begin >= i && m_lists[list].begin < m_page.node(i).end)
+                mine = panels;
+            ++panels;
+        }
+        if (panels == count && mine < count)
+            return mine;
+    }
+    return std::min(list - first, count - 1);
+}
+
+// A menu that opens: a link with more links under it, without days, in a row of plain links. Boxes of columns
+// stand in no such row.
+bool HeadingFinder::isMenu(qint32 box, const Token &heading, size_t list) const
+{
+    constexpr int fewestPlain = 2;
+    if (box < 0 || heading.address.isEmpty() || m_page.node(box).parent < 0)
+        return false;
+    for (const ListEntry &entry : m_lists[list].entries)
+        if (entry.date || entry.isFuture)
+            return false;
+    const qint32 row = m_page.node(box).parent;
+    int plain = 0;
+    for (qint32 i = row + 1; i < m_page.node(row).end; i = m_page.node(i).end)
+        if (i != box && m_page.node(i).tag == m_page.node(box).tag && entriesIn(i) == 0) {
+            const auto inside = tokensIn(i, m_page.node(i).end);
+            plain += inside.size() == 1 && !m_tokens[inside.front()].address.isEmpty();
+        }
+    return plain >= fewestPlain;
 }
 
 bool HeadingFinder::holdsNothing(qint32 box, const Token &heading) const
@@ -342,8 +410,9 @@ bool HeadingFinder::holdsNothing(qint32 box, const Token &heading) const
         if (node.tag != Tag::Text || i == heading.node)
             continue;
         const QString text = withoutEntities(m_page.source(i)).simplified();
-        if (hanCount(text) >= 2 && !isMoreText(text) && !saysNothingIsThere(text))
-            return false;
+        if (isHeadingText(text) || hanCount(text) >= 2)
+            if (!isMoreText(text) && !saysNothingIsThere(text))
+                return false;
     }
     return true;
 }
@@ -391,6 +460,7 @@ void HeadingFinder::findEmpty()
 
 std::vector<HeadedList> HeadingFinder::run()
 {
+    findLanguage();
     findTokens();
     headRuns();
     findEmpty();

@@ -12,6 +12,8 @@ struct HeadedList {
     QString address; ///< where the heading or its "更多" leads; empty: nowhere
     bool hasMore = false;
     bool isEmpty = false;      ///< a heading, and nothing under it
+    bool isTab = false;        ///< its heading stands in a row with those of others
+    bool isMenu = false;       ///< ways to go, and nothing that was published
     std::vector<size_t> lists; ///< of `listsOf`
 };
 

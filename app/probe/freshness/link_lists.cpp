@@ -17,6 +17,18 @@ int hanCount(QStringView text)
                              [](QChar c) { return c.unicode() >= 0x3400 && c.unicode() <= 0x9FFF; }));
 }
 
+int signCount(QStringView text)
+{
+    constexpr int lettersOfASign = 4;
+    const int han = hanCount(text);
+    if (text.contains(u"://") || text.contains(u"www.") || text.contains(u'@'))
+        return han;
+    int letters = 0; // marks too: vowels of Tibetan, of Mongolian
+    for (const QChar c : text)
+        letters += c.isLetter() || c.isMark();
+    return han + (letters - han) / lettersOfASign;
+}
+
 bool isMoreText(QStringView text)
 {
     static const QRegularExpression more(
@@ -39,7 +51,7 @@ QString withoutSpacing(const QString &text)
 namespace
 {
 
-constexpr int kTitleHan = 8; // a link of so many Han characters says what was published, not where to go
+constexpr int kTitleHan = 8; // a link of so many signs says what was published, not where to go
 constexpr int kShortTitleHan = 4;
 constexpr int kBeforeNodes = 12; // in which a day may stand before the first title, in pieces
 
@@ -95,13 +107,13 @@ bool ListFinder::isEntry(const PageLink &link) const
     if (link.kind != LinkKind::Anchor || link.address.isEmpty() || isMoreText(link.text) ||
         isFootText(link.text))
         return false;
-    const int han = hanCount(link.text);
+    const int signs = signCount(link.text);
     const auto address = addressDate(link.address);
-    if (han < 2 || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0))
+    if (signs < 2 || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0))
         return false;
-    if (han >= kTitleHan || (address && address->isSure))
+    if (signs >= kTitleHan || (address && address->isSure))
         return true;
-    if (han < kShortTitleHan)
+    if (signs < kShortTitleHan)
         return false;
     // A short title counts where its item has a day and no other link.
     qint32 item = m_page.node(link.node).parent;

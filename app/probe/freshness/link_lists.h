@@ -31,6 +31,9 @@ struct LinkList {
 
 /// Han characters in a text.
 [[nodiscard]] int hanCount(QStringView text);
+/// How much a text says, in Han characters: four letters of another script count as one. Addresses say
+/// nothing.
+[[nodiscard]] int signCount(QStringView text);
 /// "更多>>" and its like, which lead to a column and are no title.
 [[nodiscard]] bool isMoreText(QStringView text);
 /// Without the blanks that spread a name of single signs: 通 知 公 告.

@@ -13,6 +13,7 @@ namespace
 {
 constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
 constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
+constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
 constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
 
@@ -83,6 +84,11 @@ SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
         if (link.kind == LinkKind::Frame && !link.address.isEmpty())
             read.frames << columnKey(link.address);
     read.fillers = fillersOf(page, links, read.name.trail);
+    for (const PageLink &link : links)
+        if (link.kind == LinkKind::Anchor && !link.address.isEmpty() && signCount(link.text) >= 2 &&
+            signCount(link.text) <= kLongestWay && !isMoreText(link.text))
+            if (QString &way = read.ways[columnKey(link.address)]; way.isEmpty())
+                way = withoutSpacing(link.text);
     return read;
 }
 
@@ -117,6 +123,15 @@ void SiteColumns::read(const std::vector<FetchedPage> &pages)
             m_listPages += !listed.isEmpty() && !page.name.isArticle;
         }
     }
+    m_pageKeys = seen;
+    for (ReadPage &page : all) {
+        for (auto way = page.ways.begin(); way != page.ways.end(); ++way)
+            if (!m_ways.contains(way.key()))
+                m_ways.insert(way.key(), way.value());
+        // Makers call every page as they call the site: then it is called what its links say.
+        if (&page != &all.front() && page.name.name == all.front().name.name)
+            page.name.name = m_ways.value(page.key);
+    }
     for (const ReadPage &page : all)
         if (page.isHome)
             takeHome(page);
@@ -125,10 +140,12 @@ void SiteColumns::read(const std::vector<FetchedPage> &pages)
             takeColumn(page);
 }
 
-Column SiteColumns::columnOf(const QString &name, const QString &address, const std::vector<LinkList> &lists,
-                             const std::vector<size_t> &chosen) const
+SiteColumns::Shown SiteColumns::columnOf(const QString &name, const QString &address,
+                                         const std::vector<LinkList> &lists,
+                                         const std::vector<size_t> &chosen) const
 {
-    Column column;
+    Shown shown;
+    Column &column = shown.column;
     column.name = name;
     column.address = address;
     column.kind = columnClassOf(name);
@@ -140,6 +157,7 @@ Column SiteColumns::columnOf(const QString &name, const QString &address, const 
             column.undated += !entry.date && !entry.isFuture;
             column.future += entry.isFuture;
             column.redated += entry.isRedated;
+            shown.entries.insert(entry.address);
             if (entry.date && isNewer(newest, *entry.date))
                 newest = entry.date;
         }
@@ -147,7 +165,7 @@ Column SiteColumns::columnOf(const QString &name, const QString &address, const 
         column.newest = newest->text();
         column.latest = std::min(newest->latest(), std::max(m_asOf, newest->day));
     }
-    return column;
+    return shown;
 }
 
 void SiteColumns::takeHome(const ReadPage &page)
@@ -159,16 +177,17 @@ void SiteColumns::takeHome(const ReadPage &page)
                 m_homeNewest = entry.date;
         }
     for (const HeadedList &box : page.boxes) {
-        if (box.name.isEmpty() || isServiceName(box.name))
+        if (box.name.isEmpty() || box.isMenu || isServiceName(box.name))
             continue;
-        Column column =
+        Shown shown =
             columnOf(box.name, box.address.isEmpty() ? page.address : box.address, page.lists, box.lists);
+        Column &column = shown.column;
         // Links without days under a heading that leads nowhere: neighbours' sites, services.
         if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 && box.address.isEmpty())
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
-        put(std::move(column), false);
+        put(std::move(shown), false);
     }
 }
 
@@ -182,7 +201,8 @@ std::vector<size_t> SiteColumns::mainLists(const ReadPage &page) const
         return name.endsWith(u"首页"_s) || (!page.name.name.isEmpty() && name.endsWith(page.name.name));
     };
     for (const HeadedList &box : page.boxes)
-        if (!box.name.isEmpty() && (box.hasMore || isServiceName(box.name)) && !isTrail(box.name))
+        if (box.isMenu ||
+            (!box.name.isEmpty() && (box.hasMore || isServiceName(box.name)) && !isTrail(box.name)))
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
     int best = 0;
     size_t top = page.lists.size();
@@ -229,7 +249,7 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
     int own = 0;
     for (const QString &block : page.blocks)
         if (m_blockPages.value(block) < 2)
-            own += hanCount(QString(block).remove(page.name.name).remove(pager));
+            own += signCount(QString(block).remove(page.name.name).remove(pager));
     int pictures = 0;
     for (const QString &filler : page.fillers)
         if (m_fillerPages.value(filler) < 2) {
@@ -245,23 +265,34 @@ void SiteColumns::takeColumn(const ReadPage &page)
     if (page.name.isArticle || page.name.name.isEmpty())
         return;
     const std::vector<size_t> main = mainLists(page);
+    // Boxes of other columns: their headings lead there.
     std::vector<const HeadedList *> boxes;
+    QSet<size_t> boxed;
     for (const HeadedList &box : page.boxes)
-        if (!box.name.isEmpty() && box.hasMore && !box.address.isEmpty() && !isServiceName(box.name) &&
-            columnKey(box.address) != page.key)
+        if (!box.name.isEmpty() && !box.isMenu && (box.hasMore || !box.isTab) && !box.address.isEmpty() &&
+            !isServiceName(box.name) && columnKey(box.address) != page.key) {
             boxes.push_back(&box);
-    if (boxes.size() >= 2) {
-        // A channel: it shows its columns, and is none.
-        for (const HeadedList *box : boxes) {
-            Column column = columnOf(box->name, box->address, page.lists, box->lists);
-            column.isBlank = box->isEmpty;
-            if (!column.newest.isEmpty() || column.isBlank || column.future > 0)
-                put(std::move(column), false);
+            boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
         }
-        if (main.empty())
+    const auto withMore =
+        std::count_if(boxes.begin(), boxes.end(), [](const HeadedList *box) { return box->hasMore; });
+    // A channel shows columns, and is none where it lists nothing besides.
+    const bool isChannel =
+        std::all_of(main.begin(), main.end(), [&boxed](size_t list) { return boxed.contains(list); });
+    if (withMore >= 2 || (boxes.size() >= 2 && isChannel)) {
+        for (const HeadedList *box : boxes) {
+            if (!box->hasMore && !isChannel)
+                continue;
+            Shown shown = columnOf(box->name, box->address, page.lists, box->lists);
+            shown.column.isBlank = box->isEmpty;
+            if (!shown.column.newest.isEmpty() || shown.column.isBlank || shown.column.future > 0)
+                put(std::move(shown), false);
+        }
+        if (isChannel)
             return;
     }
-    Column column = columnOf(page.name.name, page.address, page.lists, main);
+    Shown shown = columnOf(page.name.name, page.address, page.lists, main);
+    Column &column = shown.column;
     if (main.empty()) {
         column.isBlank = isBlankPage(page);
         if (!column.isBlank)
@@ -270,28 +301,68 @@ void SiteColumns::takeColumn(const ReadPage &page)
     const bool isKnown = m_byKey.contains(page.key);
     if (!isKnown && column.newest.isEmpty() && !column.isBlank && column.future == 0 && column.items < 3)
         return;
-    put(std::move(column), true);
+    put(std::move(shown), true);
 }
 
-void SiteColumns::put(Column column, bool isOwnPage)
+/// What the pages of one column have in common: without the number of a page in the query, and without the
+/// file where the query says nothing more.
+QString SiteColumns::placeOf(const QString &key)
 {
-    const QString key = columnKey(column.address);
+    static const QRegularExpression number(
+        u"[?&](?:page|p|pn|pageno|pagenum|pageindex|currpage|curpage|cur_page)=\\d*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString place = key;
+    place.remove(number);
+    if (place.contains(u'?'))
+        return place;
+    if (const qsizetype file = place.lastIndexOf(u'/'); file >= 0 && place.indexOf(u'.', file) >= 0)
+        place.truncate(file);
+    while (place.endsWith(u'/') || place.endsWith(u'&'))
+        place.chop(1);
+    return place;
+}
+
+// By its address; of those with its name (departments in a portal call theirs the same) the one that lists
+// what it lists; else one of which nothing says that it is another.
+size_t SiteColumns::find(const Shown &shown, bool isOwnPage) const
+{
+    const Column &column = shown.column;
+    const QString key = columnKey(column.address), place = placeOf(key);
     const auto byKey = m_byKey.constFind(key);
-    const auto byName = m_byName.constFind(column.name);
-    const bool isByKey = byKey != m_byKey.constEnd() && (isOwnPage || m_columns[*byKey].name == column.name);
-    if (!isByKey && byName == m_byName.constEnd()) {
-        m_byKey.insert(key, m_columns.size());
-        m_byName.insert(column.name, m_columns.size());
-        m_columns.push_back(std::move(column));
+    if (byKey != m_byKey.constEnd() && (isOwnPage || m_columns[*byKey].shown.column.name == column.name))
+        return *byKey;
+    const std::vector<size_t> named = m_byName.value(column.name);
+    for (const size_t at : named)
+        if (m_columns[at].shown.entries.intersects(shown.entries))
+            return at;
+    for (const size_t at : named) {
+        const Known &known = m_columns[at];
+        if (placeOf(columnKey(known.shown.column.address)) == place)
+            return at;
+        // What was read at its own address was not led elsewhere.
+        const bool areRead = m_pageKeys.contains(columnKey(known.shown.column.address)) &&
+                             (isOwnPage || m_pageKeys.contains(key));
+        const bool areOthers = areRead || (isOwnPage && !known.shown.column.isOnHome);
+        const bool areBoxesOfHome = known.shown.column.isOnHome && column.isOnHome;
+        if (!areOthers && (areBoxesOfHome || known.shown.entries.isEmpty() || shown.entries.isEmpty()))
+            return at;
+    }
+    return m_columns.size();
+}
+
+void SiteColumns::put(Shown shown, bool isOwnPage)
+{
+    const Column &column = shown.column;
+    const QString key = columnKey(column.address);
+    const size_t at = find(shown, isOwnPage);
+    if (at == m_columns.size()) {
+        m_byKey.insert(key, at);
+        m_byName[column.name].push_back(at);
+        m_columns.push_back({std::move(shown), isOwnPage});
         return;
     }
-    const size_t at = isByKey ? *byKey : *byName;
-    Column &known = m_columns[at];
-    if (!isByKey && isOwnPage && columnKey(known.address) != key && known.isOnHome == false) {
-        m_byKey.insert(key, m_columns.size()); // two columns of one name on different pages
-        m_columns.push_back(std::move(column));
-        return;
-    }
+    Column &known = m_columns[at].shown.column;
+    m_columns[at].shown.entries.unite(shown.entries);
     // A column's own page holds what the home page shows of it, and more.
     const bool isFuller = column.items > known.items;
     known.items = std::max(known.items, column.items);
@@ -305,14 +376,20 @@ void SiteColumns::put(Column column, bool isOwnPage)
     known.isOnHome = known.isOnHome || column.isOnHome;
     known.isBlank = known.items == 0 && (isOwnPage ? column.isBlank : known.isBlank || column.isBlank);
     if (isOwnPage && columnKey(known.address) != key) {
-        known.address = column.address;
+        // Of several pages of its own the first one, which has the shortest address.
+        if (!m_columns[at].hasOwnPage || column.address.size() < known.address.size())
+            known.address = column.address;
         m_byKey.insert(key, at);
     }
+    m_columns[at].hasOwnPage = m_columns[at].hasOwnPage || isOwnPage;
 }
 
 std::vector<Column> SiteColumns::take()
 {
-    return std::move(m_columns);
+    std::vector<Column> columns;
+    for (Known &known : m_columns)
+        columns.push_back(std::move(known.shown.column));
+    return columns;
 }
 
 } // namespace xw::probe

@@ -36,6 +36,7 @@ private:
         bool saysNothing = false;
         QStringList frames;
         QSet<QString> fillers;
+        QHash<QString, QString> ways; ///< key of a page -> what a link to it is called
         bool isHome = false;
     };
     [[nodiscard]] ReadPage readOne(const FetchedPage &page) const;
@@ -43,21 +44,33 @@ private:
     void takeColumn(const ReadPage &page);
     [[nodiscard]] std::vector<size_t> mainLists(const ReadPage &page) const;
     [[nodiscard]] bool isBlankPage(const ReadPage &page) const;
-    void put(Column column, bool isOwnPage);
-    [[nodiscard]] Column columnOf(const QString &name, const QString &address,
-                                  const std::vector<LinkList> &lists,
-                                  const std::vector<size_t> &chosen) const;
+    /// A column as one page shows it.
+    struct Shown {
+        Column column;
+        QSet<QString> entries; ///< their addresses
+    };
+    struct Known {
+        Shown shown;
+        bool hasOwnPage = false;
+    };
+    void put(Shown shown, bool isOwnPage);
+    [[nodiscard]] size_t find(const Shown &shown, bool isOwnPage) const;
+    [[nodiscard]] static QString placeOf(const QString &key);
+    [[nodiscard]] Shown columnOf(const QString &name, const QString &address,
+                                 const std::vector<LinkList> &lists, const std::vector<size_t> &chosen) const;
 
     QDate m_asOf;
     std::optional<PageDate> m_homeNewest;
     int m_homeEntries = 0;
-    int m_listPages = 0;              ///< pages of columns that hold entries
+    int m_listPages = 0; ///< pages of columns that hold entries
+    QHash<QString, QString> m_ways;
     QHash<QString, int> m_blockPages; ///< text -> pages that hold it
     QHash<QString, int> m_fillerPages;
+    QSet<QString> m_pageKeys;         ///< of all pages that were read
     QHash<QString, int> m_entryPages; ///< address of an entry -> pages that list it
-    std::vector<Column> m_columns;
+    std::vector<Known> m_columns;
     QHash<QString, size_t> m_byKey;
-    QHash<QString, size_t> m_byName;
+    QHash<QString, std::vector<size_t>> m_byName;
 };
 
 } // namespace xw::probe

@@ -23,33 +23,25 @@ namespace
 constexpr int visitsInJournal = 200'000;
 constexpr char watchHead[] = "xunwang-watch 1";
 
-class FileVisitLog final : public VisitLog
+class FileVisitLog final : public RunsVisitLog
 {
 public:
     FileVisitLog(const QString &folder, const WatchRules &rules)
-        : m_folder(folder), m_lock(folder + u"/lock"_s), m_rules(rules)
+        : m_folder(folder), m_lock(folder + u"/lock"_s)
     {
+        m_rules = rules;
         m_lock.setStaleLockTime(0); // gone with the program that held it, however it ended
     }
 
     Result<void> open();
     Result<void> openToRead();
 
-    const WatchRules &rules() const override { return m_rules; }
-    Result<int> site(const QString &code, const QByteArray &url) override;
     Result<void> append(const VisitRecord &record) override;
-    qint64 lastSlot(int site) const override
-    {
-        return runsOf(site).empty() ? -1 : runsOf(site).back().lastSlot;
-    }
-    qint64 lastAt(int site) const override { return runsOf(site).empty() ? 0 : runsOf(site).back().lastAt; }
-    const std::vector<VisitRun> &runs(int site) const override { return runsOf(site); }
-    QStringList codes() const override { return m_runs.codes(); }
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder + u'/' + name; }
     [[nodiscard]] QString journalName(qint64 number) const { return path(u"journal-%1"_s.arg(number)); }
-    const std::vector<VisitRun> &runsOf(int site) const { return m_runs.sites()[size_t(site)].runs; }
+    Result<void> keepSite(const QByteArray &line) override { return write(line, Sync::No); }
     Result<void> readRuns();
     Result<void> readJournal();
     Result<void> fold();
@@ -59,8 +51,6 @@ private:
 
     QString m_folder;
     QLockFile m_lock;
-    WatchRules m_rules;
-    VisitRuns m_runs;
     qint64 m_number = 0;
     QFile m_journal;
     int m_inJournal = 0;
@@ -181,16 +171,6 @@ Result<void> FileVisitLog::write(const QByteArray &line, Sync sync)
         ::fdatasync(m_journal.handle());
 #endif
     return {};
-}
-
-Result<int> FileVisitLog::site(const QString &code, const QByteArray &url)
-{
-    const QString key = code.isEmpty() ? QString::fromUtf8(url) : code;
-    if (const int known = m_runs.find(key); known >= 0)
-        return known;
-    if (auto written = write(lineOf(int(m_runs.sites().size()), {key, url, {}}), Sync::No); !written)
-        return tl::unexpected(written.error());
-    return m_runs.addSite(key, url);
 }
 
 Result<void> FileVisitLog::append(const VisitRecord &record)

@@ -10,7 +10,7 @@ namespace xw::probe
 namespace
 {
 
-class LineVisitLog final : public VisitLog
+class LineVisitLog final : public RunsVisitLog
 {
 public:
     explicit LineVisitLog(std::unique_ptr<VisitLines> lines) : m_lines(std::move(lines)) {}
@@ -41,15 +41,6 @@ public:
         return m_lines->add({lineOf(rules)});
     }
 
-    const WatchRules &rules() const override { return m_rules; }
-    Result<int> site(const QString &code, const QByteArray &url) override
-    {
-        const QString key = code.isEmpty() ? QString::fromUtf8(url) : code;
-        if (const int known = m_runs.find(key); known >= 0)
-            return known;
-        m_waiting << lineOf(int(m_runs.sites().size()), {key, url, {}});
-        return m_runs.addSite(key, url);
-    }
     Result<void> append(const VisitRecord &record) override
     {
         if (record.slot <= lastSlot(record.site))
@@ -60,15 +51,15 @@ public:
         m_runs.add(record, m_rules);
         return {};
     }
-    qint64 lastSlot(int site) const override { return runs(site).empty() ? -1 : runs(site).back().lastSlot; }
-    qint64 lastAt(int site) const override { return runs(site).empty() ? 0 : runs(site).back().lastAt; }
-    const std::vector<VisitRun> &runs(int site) const override { return m_runs.sites()[size_t(site)].runs; }
-    QStringList codes() const override { return m_runs.codes(); }
 
 private:
+    Result<void> keepSite(const QByteArray &line) override
+    {
+        m_waiting << line;
+        return {};
+    }
+
     std::unique_ptr<VisitLines> m_lines;
-    WatchRules m_rules;
-    VisitRuns m_runs;
     QByteArrayList m_waiting; ///< new sites: kept with their first visit
 };
 

@@ -220,4 +220,9 @@ std::optional<QByteArray> unsealed(QByteArrayView line)
     return text.toByteArray();
 }
 
+QByteArray RunsVisitLog::lineOfSite(const QString &key, const QByteArray &url) const
+{
+    return lineOf(int(m_runs.sites().size()), {key, url, {}});
+}
+
 } // namespace xw::probe

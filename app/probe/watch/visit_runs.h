@@ -33,6 +33,45 @@ private:
     QHash<QString, int> m_numbers;
 };
 
+/// What a log knows of its visits, wherever they are kept.
+class RunsVisitLog : public VisitLog
+{
+public:
+    [[nodiscard]] const WatchRules &rules() const override { return m_rules; }
+    [[nodiscard]] qint64 lastSlot(int site) const override
+    {
+        return runs(site).empty() ? -1 : runs(site).back().lastSlot;
+    }
+    [[nodiscard]] qint64 lastAt(int site) const override
+    {
+        return runs(site).empty() ? 0 : runs(site).back().lastAt;
+    }
+    [[nodiscard]] const std::vector<VisitRun> &runs(int site) const override
+    {
+        return m_runs.sites()[size_t(site)].runs;
+    }
+    [[nodiscard]] QStringList codes() const override { return m_runs.codes(); }
+    /// What is new goes through keepSite().
+    [[nodiscard]] Result<int> site(const QString &code, const QByteArray &url) override
+    {
+        const QString key = code.isEmpty() ? QString::fromUtf8(url) : code;
+        if (const int known = m_runs.find(key); known >= 0)
+            return known;
+        if (auto kept = keepSite(lineOfSite(key, url)); !kept)
+            return tl::unexpected(kept.error());
+        return m_runs.addSite(key, url);
+    }
+
+protected:
+    [[nodiscard]] virtual Result<void> keepSite(const QByteArray &line) = 0;
+
+    WatchRules m_rules;
+    VisitRuns m_runs;
+
+private:
+    [[nodiscard]] QByteArray lineOfSite(const QString &key, const QByteArray &url) const;
+};
+
 /// Of a site with its number.
 [[nodiscard]] QByteArray lineOf(int number, const VisitRuns::Site &site);
 [[nodiscard]] QByteArray lineOf(const VisitRun &run);

@@ -214,6 +214,37 @@ QFuture<Result<QByteArray>> CopiedStore::blob(QByteArray sha256)
     return ask<QByteArray>([&](Store &server) { return server.blob(std::move(sha256)); });
 }
 
+template <class T, class Ask>
+QFuture<Result<T>> CopiedStore::askPacks(Ask ask)
+{
+    const auto there = server();
+    if (auto *packs = dynamic_cast<PackStore *>(there.get()))
+        return ask(*packs);
+    return readyFuture(Result<T>(tl::unexpected(serverIsAway(m_shown))));
+}
+
+QFuture<Result<void>> CopiedStore::keepPack(QString name, QString site, QByteArray bytes)
+{
+    return askPacks<void>(
+        [&](PackStore &packs) { return packs.keepPack(std::move(name), std::move(site), std::move(bytes)); });
+}
+
+QFuture<Result<QByteArray>> CopiedStore::pack(QString name)
+{
+    return askPacks<QByteArray>([&](PackStore &packs) { return packs.pack(std::move(name)); });
+}
+
+QFuture<Result<std::vector<PackStore::Kept>>> CopiedStore::packs()
+{
+    return askPacks<std::vector<Kept>>([](PackStore &packs) { return packs.packs(); });
+}
+
+QFuture<Result<int>> CopiedStore::removePacks(QStringList names, QString why)
+{
+    return askPacks<int>(
+        [&](PackStore &packs) { return packs.removePacks(std::move(names), std::move(why)); });
+}
+
 QFuture<Result<std::vector<DoctorFinding>>> CopiedStore::doctor(JobPtr job)
 {
     return ask<std::vector<DoctorFinding>>([&](Store &server) { return server.doctor(std::move(job)); });

@@ -2,7 +2,7 @@
 // answers until the server does.
 #pragma once
 
-#include "domain/store.h"
+#include "domain/pack_store.h"
 #include "storage/commit/kept_copy.h"
 #include "storage/postgres/postgres_address.h"
 #include "storage/sql/executor.h"
@@ -17,7 +17,7 @@ namespace xw::storage
 /// Beside a copy: whose it is, and of when.
 [[nodiscard]] QString noteOfCopy(const QString &copy);
 
-class CopiedStore final : public Store
+class CopiedStore final : public Store, public PackStore
 {
 public:
     CopiedStore(const PostgresAddress &address, QString location, QString copy);
@@ -38,6 +38,10 @@ public:
     QFuture<Result<std::vector<Measurement>>> measurements(QString channel, SubjectId subject, qint64 after,
                                                            int limit) override;
     QFuture<Result<QByteArray>> blob(QByteArray sha256) override;
+    QFuture<Result<void>> keepPack(QString name, QString site, QByteArray bytes) override;
+    QFuture<Result<QByteArray>> pack(QString name) override;
+    QFuture<Result<std::vector<Kept>>> packs() override;
+    QFuture<Result<int>> removePacks(QStringList names, QString why) override;
     QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job) override;
     QFuture<Result<qint64>> backup(QString target) override;
     void follow(std::function<void(qint64)> heard, std::function<void()> lost) override;
@@ -53,6 +57,8 @@ private:
     /// Asks the server, which has answered once; else says that it is away.
     template <class T, class Ask>
     QFuture<Result<T>> ask(Ask ask);
+    template <class T, class Ask>
+    QFuture<Result<T>> askPacks(Ask ask);
     [[nodiscard]] std::shared_ptr<Store> server() const;
     void arrive(std::shared_ptr<Store> server);
     [[nodiscard]] Result<Changes> changesAtLast(qint64 sequence);

@@ -3,6 +3,7 @@
 #include "storage/commit/copy_workspace.h"
 #include "storage/postgres/postgres_link.h"
 #include "storage/postgres/postgres_password.h"
+#include "storage/postgres/quoted.h"
 #include "storage/sql/sql_catalog.h"
 #include "storage/sqlite/workspace_file.h"
 
@@ -22,16 +23,6 @@ constexpr std::pair<Duty, const char *> dutyWords[] = {{Duty::Inspector, "inspec
                                                        {Duty::Reviewer, "reviewer"},
                                                        {Duty::Supervisor, "supervisor"},
                                                        {Duty::Auditor, "auditor"}};
-
-QString quotedName(QString name)
-{
-    return u'"' + name.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QString quotedText(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"''"_s) + u'\'';
-}
 
 /// The role that all people of this office are members of: roles are the server's, so it bears the database's
 /// name.
@@ -131,10 +122,16 @@ Result<void> needsOffice(Connection &connection)
     return {};
 }
 
-/// Offices that an older program set up have it not, or as it was.
-Result<void> takeAssignments(Connection &connection)
+/// Offices that an older program set up have them not, or as they were.
+Result<void> takeLaterRules(Connection &connection)
 {
-    return executeEach(connection, SqlCatalog::script(u":/sql/office_assignment.sql"_s));
+    const Result<QString> role = peopleRole(connection);
+    if (!role)
+        return tl::unexpected(role.error());
+    QStringList statements = SqlCatalog::script(u":/sql/office_assignment.sql"_s);
+    for (QString statement : SqlCatalog::script(u":/sql/office_readings.sql"_s))
+        statements << statement.replace(u"%1"_s, quotedName(*role));
+    return executeEach(connection, statements);
 }
 
 Result<void> setUp(Connection &connection, const OfficePerson &supervisor)
@@ -166,7 +163,7 @@ Result<void> setUp(Connection &connection, const OfficePerson &supervisor)
         quotedText(owner->value(0)));
     if (Result<void> done = executeEach(connection, statements); !done)
         return done;
-    if (Result<void> done = takeAssignments(connection); !done)
+    if (Result<void> done = takeLaterRules(connection); !done)
         return done;
     return letIn(connection, supervisor);
 }
@@ -214,7 +211,7 @@ Result<void> createOffice(const QString &address, const OfficePerson &supervisor
 Result<void> addToOffice(const QString &address, const OfficePerson &person)
 {
     return asOwner(address, [&](Connection &connection) {
-        return needsOffice(connection).and_then([&] { return takeAssignments(connection); }).and_then([&] {
+        return needsOffice(connection).and_then([&] { return takeLaterRules(connection); }).and_then([&] {
             return letIn(connection, person);
         });
     });

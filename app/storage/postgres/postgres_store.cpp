@@ -5,6 +5,7 @@
 #include "storage/postgres/postgres_lease.h"
 #include "storage/postgres/postgres_link.h"
 #include "storage/postgres/postgres_listener.h"
+#include "storage/postgres/postgres_packs.h"
 #include "storage/rows/loader.h"
 #include "storage/rows/measurements.h"
 #include "storage/sql/executor.h"
@@ -28,7 +29,7 @@ Result<QStringList> personOf(Connection &connection)
     return !*office ? QStringList() : connection.texts(u"SELECT xunwang_office.my_name()"_s);
 }
 
-class PostgresStore final : public Store
+class PostgresStore final : public Store, public PackStore
 {
 public:
     PostgresStore(PostgresAddress address, OpenMode mode)
@@ -107,6 +108,31 @@ public:
     {
         return on<QByteArray>(
             [sha256 = std::move(sha256)](PostgresLink &link) { return loadBlob(link.connection(), sha256); });
+    }
+    // Beside the work: a pack is some megabytes, and whoever inspects waits for nothing of it.
+    QFuture<Result<void>> keepPack(QString name, QString site, QByteArray bytes) override
+    {
+        return aside<void>([=, may = writable()](PostgresLink &link) -> Result<void> {
+            if (!may)
+                return may;
+            return keepPackOn(link.connection(), name, site, bytes);
+        });
+    }
+    QFuture<Result<QByteArray>> pack(QString name) override
+    {
+        return aside<QByteArray>([=](PostgresLink &link) { return packOn(link.connection(), name); });
+    }
+    QFuture<Result<std::vector<Kept>>> packs() override
+    {
+        return aside<std::vector<Kept>>([](PostgresLink &link) { return packsOn(link.connection()); });
+    }
+    QFuture<Result<int>> removePacks(QStringList names, QString why) override
+    {
+        return aside<int>([=, may = writable()](PostgresLink &link) -> Result<int> {
+            if (!may)
+                return tl::unexpected(may.error());
+            return removePacksOn(link.connection(), names, why);
+        });
     }
     QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job) override
     {

@@ -30,7 +30,7 @@ Workspace::~Workspace()
 }
 
 Workspace::Opened Workspace::open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
-                                  QString author, std::optional<RoundKey> round)
+                                  QString author, std::optional<RoundKey> round, LivesOn where)
 {
     auto loaded = loadRound(*store, {}, round);
     if (!loaded)
@@ -39,7 +39,7 @@ Workspace::Opened Workspace::open(std::shared_ptr<Store> store, std::shared_ptr<
         new Workspace(std::move(store), std::move(clock), std::move(author)));
     workspace->d->adopt(*std::move(loaded));
     if (const QCoreApplication *app = QCoreApplication::instance();
-        app && app->thread() != QThread::currentThread())
+        app && where == LivesOn::Application && app->thread() != QThread::currentThread())
         workspace->moveToThread(app->thread());
     return workspace;
 }
