@@ -10919,6 +10919,14 @@
         <source>Without a day to answer by</source>
         <translation>没有答复期限</translation>
     </message>
+    <message>
+        <source>Fallen due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>All in time</source>
+        <translation>全部按时</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FactsModel</name>

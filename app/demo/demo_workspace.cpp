@@ -54,7 +54,7 @@ Result<void> createDemoProvince(const std::shared_ptr<Store> &store,
     if (const Result<void> created = Workspace::create(*store, *clock, author, options); !created)
         return created;
     // The window's loop must not go on with its commands beside this thread.
-    const Workspace::Opened workspace = Workspace::open(store, clock, author, {}, Workspace::LivesOn::Caller);
+    const Workspace::Opened workspace = Workspace::open(store, clock, author, {}, LivesOn::Caller);
     if (!workspace)
         return tl::unexpected(workspace.error());
     for (const SampleFile &file : files)

@@ -81,6 +81,9 @@ struct Change {
     bool casesChanged = false;     ///< rectification: cases, answers
 };
 
+/// On whose thread an opened workspace lives.
+enum class LivesOn : quint8 { Application, Caller };
+
 class Workspace final : public QObject
 {
     Q_OBJECT
@@ -91,7 +94,6 @@ public:
     /// Opens what a store holds and its newest round (or `round`; NotFound where there is none). Blocks: call
     /// it from a job, not from a slot. What it returns lives on the application's thread, whatever thread
     /// called; or on the caller's, for a job that works in it and lets go of it.
-    enum class LivesOn : quint8 { Application, Caller };
     [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
                                      QString author, std::optional<RoundKey> round = {},
                                      LivesOn where = LivesOn::Application);

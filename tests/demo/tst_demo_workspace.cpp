@@ -49,7 +49,7 @@ private slots:
             QCoreApplication::processEvents();
         QVERIFY(made.get());
         auto opened = std::async(std::launch::async, [&] {
-            const auto here = Workspace::open(store, clock, u"检查员 01"_s, {}, Workspace::LivesOn::Caller);
+            const auto here = Workspace::open(store, clock, u"检查员 01"_s, {}, LivesOn::Caller);
             return here && (*here)->thread() == QThread::currentThread();
         });
         QVERIFY(opened.get());

@@ -356,6 +356,8 @@ constexpr FactName factNames[] = {
     {"untimed", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Without a deadline")},
     {"withinDayRateWhole", QT_TRANSLATE_NOOP("xw::ui::FactNames", "All within one working day")},
     {"typesTogether", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Types of one name")},
+    {"fallen", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Fallen due")},
+    {"onTimeRateWhole", QT_TRANSLATE_NOOP("xw::ui::FactNames", "All in time")},
     {"fallenSeveral", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Several have fallen due")},
     {"datedSeveral", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Several have a day to answer by")},
     {"notFallen", QT_TRANSLATE_NOOP("xw::ui::FactNames", "Not due yet")},
