@@ -56,6 +56,12 @@ bool leadsOff(const QString &address, const QString &page)
 
 std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched, const StyleSheets &sheets)
 {
+    ReadSheets read(sheets);
+    return doubtfulLinksOf(fetched, read);
+}
+
+std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &fetched, ReadSheets &sheets)
+{
     const HtmlPage page(decodePage(fetched.bytes, fetched.contentType), fetched.address);
     std::optional<HiddenLinks> hidden;
     std::vector<DoubtfulLink> found;

@@ -58,8 +58,7 @@ bool isDisplayedAgain(const Declarations &active)
 
 } // namespace
 
-HiddenLinks::HiddenLinks(const HtmlPage &page, const StyleSheets &sheets)
-    : m_page(page), m_styles(page, sheets)
+HiddenLinks::HiddenLinks(const HtmlPage &page, ReadSheets &sheets) : m_page(page), m_styles(page, sheets)
 {
     readScripts();
 }

@@ -15,7 +15,7 @@ namespace xw::probe
 class HiddenLinks
 {
 public:
-    explicit HiddenLinks(const HtmlPage &page, const StyleSheets &sheets = {});
+    HiddenLinks(const HtmlPage &page, ReadSheets &sheets);
 
     /// nullopt: nothing hides it.
     [[nodiscard]] std::optional<LinkDoubt> hiddenBy(qint32 link);

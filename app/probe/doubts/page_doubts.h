@@ -23,6 +23,8 @@ struct DoubtfulLink {
 };
 /// Of links that lead off the site, to no address of the government (gov.cn, 政务); links of any host for
 /// Gambling.
+class ReadSheets;
+[[nodiscard]] std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &page, ReadSheets &sheets);
 [[nodiscard]] std::vector<DoubtfulLink> doubtfulLinksOf(const FetchedPage &page,
                                                         const StyleSheets &sheets = {});
 /// Whether a link of that page leads to another owner's site that is none of the government's.

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::probe
@@ -81,101 +83,12 @@ Declarations declarationsOf(QStringView block)
     return found;
 }
 
-PageStyles::PageStyles(const HtmlPage &page, const StyleSheets &sheets) : m_page(page), m_sheets(&sheets)
+namespace
 {
-    for (qint32 i = 0; i < page.size(); ++i) {
-        const HtmlNode &node = page.node(i);
-        if (node.tag == Tag::Style && node.end == i + 2 && isForWindows(page.value(i, u"media")))
-            readSheet(page.source(i + 1).first(std::min(page.source(i + 1).size(), kMostSheetText)), {});
-        else if (node.tag == Tag::Link &&
-                 page.value(i, u"rel").contains(u"stylesheet"_s, Qt::CaseInsensitive) &&
-                 !page.value(i, u"rel").contains(u"alternate"_s, Qt::CaseInsensitive) &&
-                 isForWindows(page.value(i, u"media")))
-            readFile(resolvedAddress(page.base(), page.value(i, u"href"), page.source().encoding), 0);
-    }
-    m_sheets = nullptr;
-}
-
-void PageStyles::readFile(const QString &address, int level)
-{
-    const auto sheet = m_sheets->constFind(address.section(u'#', 0, 0));
-    if (sheet == m_sheets->cend() || level > kMostLevels) {
-        m_hasOthers = true;
-        return;
-    }
-    readSheet(QStringView(*sheet).first(std::min(sheet->size(), kMostSheetText)), address, level);
-}
-
-void PageStyles::readImports(const QString &plain, const QString &file, int level)
-{
-    static const QRegularExpression form(
-        u"@import\\s+(?:url\\(\\s*)?[\"']?([^\"')\\s;]+)[\"']?\\s*\\)?([^;{}]*);"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (!plain.contains(u"@import"_s, Qt::CaseInsensitive))
-        return;
-    for (auto it = form.globalMatch(plain); it.hasNext();) {
-        const auto match = it.next();
-        if (isForWindows(match.capturedView(2)))
-            readFile(resolvedAddress(file.isEmpty() ? m_page.base() : file, match.capturedView(1)),
-                     level + 1);
-    }
-}
-
-void PageStyles::readSheet(QStringView css, const QString &file, int level)
-{
-    const QString plain = withoutRemarks(css);
-    readImports(plain, file, level);
-    m_isFile = !file.isEmpty();
-    std::vector<QStringView> parts{plain}; // what rules of media hold is read behind
-    for (size_t k = 0; k < parts.size() && k < kMostParts; ++k) {
-        const QStringView part = parts[k];
-        for (qsizetype at = 0; at < part.size();) {
-            const qsizetype open = part.indexOf(u'{', at);
-            if (open < 0)
-                break;
-            const qsizetype close = closingBrace(part, open);
-            QStringView head = part.sliced(at, open - at);
-            if (const qsizetype end = head.lastIndexOf(u';'); end >= 0) // @charset, @import
-                head = head.sliced(end + 1);
-            head = head.trimmed();
-            const QStringView block = part.sliced(open + 1, std::max<qsizetype>(0, close - open - 1));
-            if (head.startsWith(u"@media", Qt::CaseInsensitive)) {
-                if (isForWindows(head.sliced(6)))
-                    parts.push_back(block);
-            } else if (!head.startsWith(u'@')) {
-                readRule(head, block);
-            }
-            at = close + 1;
-        }
-    }
-}
-
-void PageStyles::readRule(QStringView selectors, QStringView written)
-{
-    Block block;
-    for (QStringView part : written.split(u';'))
-        (part.contains(u"!important", Qt::CaseInsensitive) ? block.important : block.plain)
-            .insert(declarationsOf(part));
-    m_blocks.push_back(block);
-    for (QStringView one : selectors.split(u',')) {
-        auto rule = m_rules.size() < kMostRules ? selectorOf(one) : std::nullopt;
-        if (!rule)
-            continue;
-        rule->declarations = m_blocks.size() - 1;
-        rule->isOfFile = m_isFile;
-        const Compound &last = rule->selector.back();
-        const QString key = !last.id.isEmpty()        ? u'#' + last.id
-                            : !last.classes.isEmpty() ? u'.' + last.classes.front()
-                            : !last.tag.isEmpty()     ? last.tag
-                                                      : u"*"_s;
-        m_byKey[key].push_back(m_rules.size());
-        m_rules.push_back(*std::move(rule));
-    }
-}
 
 /// nullopt: a selector of a kind that is not read (neighbours, attributes, :nth-child …): what it says is
 /// left out, so that nothing is called hidden by it.
-std::optional<PageStyles::Rule> PageStyles::selectorOf(QStringView text)
+std::optional<StyleRule> selectorOf(QStringView text)
 {
     static const QRegularExpression active(
         u":(?:hover|focus|focus-within|focus-visible|active|target|checked)"_s);
@@ -183,13 +96,14 @@ std::optional<PageStyles::Rule> PageStyles::selectorOf(QStringView text)
         u"^(?<tag>[a-z][a-z0-9]*|\\*)?(?<rest>(?:[.#][\\w\\x{80}-\\x{FFFF}-]+)*)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression names(u"[.#][\\w\\x{80}-\\x{FFFF}-]+"_s);
+    static const QRegularExpression plainLink(u":(?:any-)?link\\b"_s);
     if (text.size() > 400)
         return std::nullopt;
-    Rule rule;
+    StyleRule rule;
     QString plain = text.toString().simplified();
     rule.isActive = plain.contains(active);
     plain.remove(active);
-    plain.remove(QRegularExpression(u":(?:any-)?link\\b"_s));
+    plain.remove(plainLink);
     plain.replace(u">"_s, u" > "_s);
     bool isChild = false;
     for (const QString &part : plain.split(u' ', Qt::SkipEmptyParts)) {
@@ -200,7 +114,7 @@ std::optional<PageStyles::Rule> PageStyles::selectorOf(QStringView text)
         const auto match = form.match(part);
         if (!match.hasMatch())
             return std::nullopt;
-        Compound compound;
+        StyleCompound compound;
         compound.isChild = isChild;
         isChild = false;
         compound.tag = match.captured(u"tag"_s).toLower();
@@ -222,7 +136,117 @@ std::optional<PageStyles::Rule> PageStyles::selectorOf(QStringView text)
     return rule;
 }
 
-bool PageStyles::matches(const Compound &compound, qint32 node) const
+void readRule(SheetRules &sheet, QStringView selectors, QStringView written)
+{
+    StyleBlock block;
+    for (QStringView part : written.split(u';'))
+        (part.contains(u"!important", Qt::CaseInsensitive) ? block.important : block.plain)
+            .insert(declarationsOf(part));
+    sheet.blocks.push_back(block);
+    for (QStringView one : selectors.split(u',')) {
+        auto rule = sheet.rules.size() < kMostRules ? selectorOf(one) : std::nullopt;
+        if (!rule)
+            continue;
+        rule->block = sheet.blocks.size() - 1;
+        const StyleCompound &last = rule->selector.back();
+        const QString key = !last.id.isEmpty()        ? u'#' + last.id
+                            : !last.classes.isEmpty() ? u'.' + last.classes.front()
+                            : !last.tag.isEmpty()     ? last.tag
+                                                      : u"*"_s;
+        sheet.byKey[key].push_back(sheet.rules.size());
+        sheet.rules.push_back(*std::move(rule));
+    }
+}
+
+void readImports(SheetRules &sheet, const QString &plain, const QString &base)
+{
+    static const QRegularExpression form(
+        u"@import\\s+(?:url\\(\\s*)?[\"']?([^\"')\\s;]+)[\"']?\\s*\\)?([^;{}]*);"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (!plain.contains(u"@import"_s, Qt::CaseInsensitive))
+        return;
+    for (auto it = form.globalMatch(plain); it.hasNext();) {
+        const auto match = it.next();
+        if (isForWindows(match.capturedView(2)))
+            sheet.imports << resolvedAddress(base, match.capturedView(1));
+    }
+}
+
+/// `base`: what its addresses stand against.
+std::shared_ptr<const SheetRules> readSheet(QStringView css, const QString &base, bool isOfFile)
+{
+    const auto sheet = std::make_shared<SheetRules>();
+    sheet->isOfFile = isOfFile;
+    const QString plain = withoutRemarks(css.first(std::min(css.size(), kMostSheetText)));
+    readImports(*sheet, plain, base);
+    std::vector<QStringView> parts{plain}; // what rules of media hold is read behind
+    for (size_t k = 0; k < parts.size() && k < kMostParts; ++k) {
+        const QStringView part = parts[k];
+        for (qsizetype at = 0; at < part.size();) {
+            const qsizetype open = part.indexOf(u'{', at);
+            if (open < 0)
+                break;
+            const qsizetype close = closingBrace(part, open);
+            QStringView head = part.sliced(at, open - at);
+            if (const qsizetype end = head.lastIndexOf(u';'); end >= 0) // @charset, @import
+                head = head.sliced(end + 1);
+            head = head.trimmed();
+            const QStringView block = part.sliced(open + 1, std::max<qsizetype>(0, close - open - 1));
+            if (head.startsWith(u"@media", Qt::CaseInsensitive)) {
+                if (isForWindows(head.sliced(6)))
+                    parts.push_back(block);
+            } else if (!head.startsWith(u'@')) {
+                readRule(*sheet, head, block);
+            }
+            at = close + 1;
+        }
+    }
+    return sheet;
+}
+
+} // namespace
+
+std::shared_ptr<const SheetRules> ReadSheets::of(const QString &address)
+{
+    const QString plain = address.section(u'#', 0, 0);
+    if (const auto known = m_read.constFind(plain); known != m_read.cend())
+        return *known;
+    const auto sheet = m_sheets.constFind(plain);
+    return *m_read.insert(plain, sheet == m_sheets.cend() ? nullptr : readSheet(*sheet, plain, true));
+}
+
+PageStyles::PageStyles(const HtmlPage &page, ReadSheets &sheets) : m_page(page)
+{
+    for (qint32 i = 0; i < page.size(); ++i) {
+        const HtmlNode &node = page.node(i);
+        if (node.tag == Tag::Style && node.end == i + 2 && isForWindows(page.value(i, u"media")))
+            take(readSheet(page.source(i + 1), page.base(), false), sheets, 0);
+        else if (node.tag == Tag::Link &&
+                 page.value(i, u"rel").contains(u"stylesheet"_s, Qt::CaseInsensitive) &&
+                 !page.value(i, u"rel").contains(u"alternate"_s, Qt::CaseInsensitive) &&
+                 isForWindows(page.value(i, u"media")))
+            takeFile(resolvedAddress(page.base(), page.value(i, u"href"), page.source().encoding), sheets, 0);
+    }
+}
+
+void PageStyles::take(std::shared_ptr<const SheetRules> sheet, ReadSheets &sheets, int level)
+{
+    for (const QString &address : sheet->imports)
+        takeFile(address, sheets, level + 1);
+    if (!sheet->rules.empty())
+        m_parts.push_back(std::move(sheet));
+}
+
+void PageStyles::takeFile(const QString &address, ReadSheets &sheets, int level)
+{
+    auto sheet = level > kMostLevels ? nullptr : sheets.of(address);
+    if (sheet)
+        take(std::move(sheet), sheets, level);
+    else
+        m_hasOthers = true;
+}
+
+bool PageStyles::matches(const StyleCompound &compound, qint32 node) const
 {
     const HtmlNode &at = m_page.node(node);
     if (!compound.tag.isEmpty() && tagOf(compound.tag) != at.tag)
@@ -237,7 +261,7 @@ bool PageStyles::matches(const Compound &compound, qint32 node) const
 }
 
 // From the last compound outwards; a descendant takes the nearest that fits.
-bool PageStyles::matches(const Rule &rule, qint32 node)
+bool PageStyles::matches(const StyleRule &rule, qint32 node)
 {
     size_t k = rule.selector.size();
     if (!matches(rule.selector[--k], node))
@@ -245,7 +269,7 @@ bool PageStyles::matches(const Rule &rule, qint32 node)
     qint32 at = node;
     while (k > 0) {
         const bool isChild = rule.selector[k].isChild;
-        const Compound &wanted = rule.selector[--k];
+        const StyleCompound &wanted = rule.selector[--k];
         at = m_page.node(at).parent;
         while (at >= 0 && !matches(wanted, at) && !isChild) {
             at = m_page.node(at).parent;
@@ -257,35 +281,40 @@ bool PageStyles::matches(const Rule &rule, qint32 node)
     return true;
 }
 
-std::vector<const PageStyles::Rule *> PageStyles::rulesFor(qint32 node)
+std::vector<PageStyles::Match> PageStyles::rulesFor(qint32 node, bool active)
 {
-    std::vector<size_t> found;
-    const auto take = [&](const QString &key) {
-        for (const size_t at : m_byKey.value(key)) {
-            if (++m_steps > kMostSteps)
-                return;
-            if (matches(m_rules[at], node))
-                found.push_back(at);
-        }
-    };
+    std::vector<Match> found;
+    QStringList keys{u"*"_s};
     if (const QString id = m_page.value(node, u"id"); !id.isEmpty())
-        take(u'#' + id);
+        keys << u'#' + id;
     for (const QString &name : m_page.value(node, u"class").simplified().split(u' ', Qt::SkipEmptyParts))
-        take(u'.' + name);
+        keys << u'.' + name;
     const QStringView source = m_page.source(node);
     qsizetype end = 1;
     while (end < source.size() && source[end].isLetterOrNumber())
         ++end;
     if (source.startsWith(u'<'))
-        take(source.sliced(1, end - 1).toString().toLower());
-    take(u"*"_s);
-    std::sort(found.begin(), found.end(), [this](size_t a, size_t b) {
-        return m_rules[a].weight != m_rules[b].weight ? m_rules[a].weight < m_rules[b].weight : a < b;
+        keys << source.sliced(1, end - 1).toString().toLower();
+    for (size_t part = 0; part < m_parts.size(); ++part)
+        for (const QString &key : std::as_const(keys)) {
+            const auto named = m_parts[part]->byKey.constFind(key);
+            if (named == m_parts[part]->byKey.cend())
+                continue;
+            for (const size_t at : *named) {
+                const StyleRule &rule = m_parts[part]->rules[at];
+                if (rule.isActive != active)
+                    continue;
+                if (++m_steps > kMostSteps)
+                    break;
+                if (matches(rule, node))
+                    found.push_back({part, &rule});
+            }
+        }
+    // The heavier one holds, of equal ones the later: rules of a sheet lie in its order.
+    std::sort(found.begin(), found.end(), [](const Match &a, const Match &b) {
+        return std::tuple(a.rule->weight, a.part, a.rule) < std::tuple(b.rule->weight, b.part, b.rule);
     });
-    std::vector<const Rule *> rules;
-    for (const size_t at : found)
-        rules.push_back(&m_rules[at]);
-    return rules;
+    return found;
 }
 
 Declarations PageStyles::of(qint32 node)
@@ -303,32 +332,31 @@ Declarations PageStyles::ofPage(qint32 node)
 Declarations PageStyles::merged(qint32 node, From from)
 {
     Declarations found;
-    const std::vector<const Rule *> rules = m_rules.empty() ? std::vector<const Rule *>() : rulesFor(node);
-    const auto holds = [from](const Rule *rule) {
-        return !rule->isActive && (from == From::All || !rule->isOfFile);
+    const std::vector<Match> matches = m_parts.empty() ? std::vector<Match>() : rulesFor(node, false);
+    const auto holds = [&](const Match &match) {
+        return from == From::All || !m_parts[match.part]->isOfFile;
     };
-    for (const Rule *rule : rules)
-        if (holds(rule))
-            found.insert(m_blocks[rule->declarations].plain);
+    for (const Match &match : matches)
+        if (holds(match))
+            found.insert(blockOf(match).plain);
     if (m_page.node(node).attributeCount > 0)
         if (const QString own = m_page.value(node, u"style"); !own.isEmpty())
             found.insert(declarationsOf(own));
-    for (const Rule *rule : rules)
-        if (holds(rule))
-            found.insert(m_blocks[rule->declarations].important);
+    for (const Match &match : matches)
+        if (holds(match))
+            found.insert(blockOf(match).important);
     return found;
 }
 
 Declarations PageStyles::whenActive(qint32 node)
 {
     Declarations found;
-    if (m_rules.empty())
+    if (m_parts.empty())
         return found;
-    for (const Rule *rule : rulesFor(node))
-        if (rule->isActive) {
-            found.insert(m_blocks[rule->declarations].plain);
-            found.insert(m_blocks[rule->declarations].important);
-        }
+    for (const Match &match : rulesFor(node, true)) {
+        found.insert(blockOf(match).plain);
+        found.insert(blockOf(match).important);
+    }
     return found;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace xw::probe
@@ -17,10 +18,47 @@ using Declarations = QHash<QString, QString>;
 
 [[nodiscard]] Declarations declarationsOf(QStringView block);
 
+/// "div.a#b:hover", and what joins it to the one before.
+struct StyleCompound {
+    QString tag, id;
+    QStringList classes;
+    bool isChild = false;
+};
+struct StyleRule {
+    std::vector<StyleCompound> selector;
+    int weight = 0;        ///< ids, classes, tags
+    bool isActive = false; ///< holds for :hover and its like alone
+    size_t block = 0;
+};
+struct StyleBlock {
+    Declarations plain, important;
+};
+/// What one sheet says.
+struct SheetRules {
+    std::vector<StyleRule> rules;
+    std::vector<StyleBlock> blocks;
+    QHash<QString, std::vector<size_t>> byKey; ///< "#id", ".class", "tag" or "*" of the last compound
+    QStringList imports;                       ///< addresses of sheets that stand before it
+    bool isOfFile = false;
+};
+
+/// Sheets in files of their own, each read once however many pages bring it in.
+class ReadSheets
+{
+public:
+    explicit ReadSheets(const StyleSheets &sheets) : m_sheets(sheets) {}
+    /// nullptr: it was not fetched.
+    [[nodiscard]] std::shared_ptr<const SheetRules> of(const QString &address);
+
+private:
+    const StyleSheets &m_sheets;
+    QHash<QString, std::shared_ptr<const SheetRules>> m_read;
+};
+
 class PageStyles
 {
 public:
-    explicit PageStyles(const HtmlPage &page, const StyleSheets &sheets = {});
+    PageStyles(const HtmlPage &page, ReadSheets &sheets);
 
     /// As declared for that element itself when the page opens; nothing is inherited.
     [[nodiscard]] Declarations of(qint32 node);
@@ -33,40 +71,26 @@ public:
     [[nodiscard]] bool hasOtherSheets() const { return m_hasOthers; }
 
 private:
-    struct Compound { ///< "div.a#b:hover", and what joins it to the one before
-        QString tag, id;
-        QStringList classes;
-        bool isChild = false;
+    struct Match {
+        size_t part = 0;
+        const StyleRule *rule = nullptr;
     };
-    struct Rule {
-        std::vector<Compound> selector;
-        int weight = 0;        ///< ids, classes, tags
-        bool isActive = false; ///< holds for :hover and its like alone
-        bool isOfFile = false;
-        size_t declarations = 0; ///< in m_blocks
-    };
-    struct Block {
-        Declarations plain, important;
-    };
-
-    /// `file`: its address; empty: it stands in the page.
-    void readSheet(QStringView css, const QString &file, int level = 0);
-    void readFile(const QString &address, int level);
-    void readImports(const QString &plain, const QString &file, int level);
     enum class From : quint8 { All, Page };
+
+    void take(std::shared_ptr<const SheetRules> sheet, ReadSheets &sheets, int level);
+    void takeFile(const QString &address, ReadSheets &sheets, int level);
+    [[nodiscard]] bool matches(const StyleCompound &compound, qint32 node) const;
+    [[nodiscard]] bool matches(const StyleRule &rule, qint32 node);
+    /// Those that hold for :hover and its like alone, or those that hold always.
+    [[nodiscard]] std::vector<Match> rulesFor(qint32 node, bool active);
+    [[nodiscard]] const StyleBlock &blockOf(const Match &match) const
+    {
+        return m_parts[match.part]->blocks[match.rule->block];
+    }
     [[nodiscard]] Declarations merged(qint32 node, From from);
-    void readRule(QStringView selectors, QStringView block);
-    [[nodiscard]] static std::optional<Rule> selectorOf(QStringView text);
-    [[nodiscard]] bool matches(const Compound &compound, qint32 node) const;
-    [[nodiscard]] bool matches(const Rule &rule, qint32 node);
-    [[nodiscard]] std::vector<const Rule *> rulesFor(qint32 node);
 
     const HtmlPage &m_page;
-    const StyleSheets *m_sheets; ///< while rules are read
-    bool m_isFile = false;       ///< rules that are read now
-    std::vector<Rule> m_rules;
-    std::vector<Block> m_blocks;
-    QHash<QString, std::vector<size_t>> m_byKey; ///< "#id", ".class", "tag" or "*" of the last compound
+    std::vector<std::shared_ptr<const SheetRules>> m_parts; ///< in the order in which they hold
     QHash<qint32, Declarations> m_known;
     qint64 m_steps = 0; ///< of matching; hostile pages end it
     bool m_hasOthers = false;
