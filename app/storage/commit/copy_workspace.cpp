@@ -6,6 +6,7 @@
 #include "storage/sqlite/workspace_file.h"
 
 #include <QFileInfo>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ public:
     {
         // Rounds come last: rows of a signed one are not written any more. References are held at the end.
         for (const Table &table : sealedTables)
-            if (table.name != tableOf<Round>.name)
+            if (std::string_view(table.name) != tableOf<Round>.name)
                 if (const Result<void> done = sealedRows(table); !done)
                     return tl::unexpected(done.error());
         const auto plain = {std::pair{u"blob.all"_s, u"blob.put"_s},

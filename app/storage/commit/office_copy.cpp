@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <filesystem>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +37,7 @@ public:
             done = endSamples();
         // Rounds come last: rows of a signed one are not written any more. References are held at the end.
         for (const Table &table : sealedTables)
-            if (done && table.name != tableOf<Round>.name)
+            if (done && std::string_view(table.name) != tableOf<Round>.name)
                 done = takeRows(table);
         if (done)
             done = m_to.run(u"blob.hollow"_s).map([](int) {});
