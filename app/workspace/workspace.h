@@ -95,7 +95,7 @@ public:
     /// it from a job, not from a slot. What it returns lives on the application's thread, whatever thread
     /// called; or on the caller's, for a job that works in it and lets go of it.
     [[nodiscard]] static Opened open(std::shared_ptr<Store> store, std::shared_ptr<const Clock> clock,
-                                     QString author, std::optional<RoundKey> round = {},
+                                     QString author, std::optional<RoundKey> round = std::nullopt,
                                      LivesOn where = LivesOn::Application);
     /// Whether these options make a workspace: Usage, or NotFound for the standard. Before a file is made for
     /// it.
