@@ -127,7 +127,7 @@ endfunction()
 # there is one to link. WINDOW: a real window, see xw_window_test.
 # ctest starts it once for each class. A second call in a folder adds to the same program. SECONDS says
 # what a long test took, a TIMEOUT above the usual gives a guess: ctest starts those first, so that none is left at the end.
-# UNIX: tests that speak to such a system itself (signals, a server, pipes with names): left out elsewhere.
+# UNIX: tests that speak to such a system itself (signals, a server, pipes with names, its Python): left out elsewhere.
 function(xw_tests)
   cmake_parse_arguments(T "WINDOW;GUI;PICTURES" "LABEL;TIMEOUT" "LINK;ONLY;EXCEPT;SECONDS;UNIX" ${ARGN})
   if(NOT T_LABEL)

@@ -4,6 +4,13 @@ set(CMAKE_SYSTEM_PROCESSOR x86_64)
 set(CMAKE_C_COMPILER x86_64-w64-mingw32-gcc-posix)
 set(CMAKE_CXX_COMPILER x86_64-w64-mingw32-g++-posix)
 set(CMAKE_RC_COMPILER x86_64-w64-mingw32-windres)
+# Debian's ar for this target takes a minute for an archive of ours, LLVM's a second.
+find_program(XUNWANG_LLVM_AR llvm-ar)
+find_program(XUNWANG_LLVM_RANLIB llvm-ranlib)
+if(XUNWANG_LLVM_AR AND XUNWANG_LLVM_RANLIB)
+  set(CMAKE_AR ${XUNWANG_LLVM_AR} CACHE FILEPATH "")
+  set(CMAKE_RANLIB ${XUNWANG_LLVM_RANLIB} CACHE FILEPATH "")
+endif()
 # Everything of the target lies below one prefix; programs (moc, rcc) are this machine's.
 set(CMAKE_FIND_ROOT_PATH $ENV{XUNWANG_WINDOWS_PREFIX} /usr/x86_64-w64-mingw32)
 set(CMAKE_FIND_ROOT_PATH_MODE_PROGRAM NEVER)

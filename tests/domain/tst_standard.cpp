@@ -1,5 +1,6 @@
 // The shipped standard against the facts of 国办秘函〔2019〕19号, the words of real results files, and faults
 // in a file.
+#include "base/text_encoding.h"
 #include "domain/standard.h"
 #include "shipped_standard.h"
 
@@ -31,7 +32,7 @@ QSet<QString> problemWords(const QString &path)
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8(bytes);
     if (utf8.hasError())
-        text = QStringDecoder("GB18030")(bytes);
+        text = TextDecoder(u"GB18030"_s).decode(bytes);
     const QStringList lines = text.remove(u'\r').split(u'\n', Qt::SkipEmptyParts);
     const QStringList header = lines.front().split(u',');
     qsizetype column = 0;
