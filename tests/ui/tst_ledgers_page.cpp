@@ -389,6 +389,12 @@ private slots:
         const QAbstractItemView *popup = editor()->completer()->popup();
         QVERIFY(popup->isVisible());
         QVERIFY(popup->model()->rowCount() >= known.size()); // and the words that mean the same
+        // What was typed in full is taken by one Enter: the list has no word of it that was gone to.
+        editor()->completer()->popup()->hide();
+        QTest::sendKeyEvent(QTest::Click, editor(), Qt::Key_unknown, u"已上线"_s, Qt::NoModifier);
+        QTRY_VERIFY(editor()->completer()->popup()->isVisible());
+        QTest::keyClick(editor()->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(sheet()->model()->rowCount(), 2); // and the line for a new row
     }
 
     void aSubjectIsFoundByItsNameAndKeptByItsCode()

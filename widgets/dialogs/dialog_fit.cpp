@@ -71,23 +71,25 @@ void DialogFit::install()
 
 bool DialogFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && watched->isWidgetType())
-        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow()) {
-            const QRect room = dialog->screen()->availableGeometry();
-            growWithText(*dialog);
-            if (!dialog->testAttribute(Qt::WA_Moved))
-                centre(*dialog, room);
-            moveOnto(*dialog, room);
-            // In whatever language and size of text it is shown; once it is laid out.
-            QMetaObject::invokeMethod(
-                dialog,
-                [dialog] {
-                    for (auto *head : dialog->findChildren<QHeaderView *>())
-                        if (head->orientation() == Qt::Horizontal)
-                            showHeads(*head);
-                },
-                Qt::QueuedConnection);
-        }
+    if (event->type() != QEvent::Show || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow()) {
+        const QRect room = dialog->screen()->availableGeometry();
+        growWithText(*dialog);
+        if (!dialog->testAttribute(Qt::WA_Moved))
+            centre(*dialog, room);
+        moveOnto(*dialog, room);
+    } else if (auto *head = qobject_cast<QHeaderView *>(watched);
+               head && head->orientation() == Qt::Horizontal && qobject_cast<QDialog *>(head->window())) {
+        // In whatever language and size of text it is shown; once it is laid out.
+        QMetaObject::invokeMethod(
+            head,
+            [head] {
+                if (head->isVisible())
+                    showHeads(*head);
+            },
+            Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 
