@@ -197,6 +197,7 @@ private slots:
                                   u"Open"_s,
                                   u"Done in time"_s,
                                   u"Fallen due"_s,
+                                  u"Not due"_s,
                                   u"Overdue"_s,
                                   u"Overdue websites"_s,
                                   u"Completion rate"_s,
