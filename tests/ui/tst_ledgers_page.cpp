@@ -210,7 +210,7 @@ private slots:
         auto *group = part<QComboBox>(u"ledgerGroup"_s);
         QVERIFY2(group->itemText(1).contains(u"channel"_s), qPrintable(group->itemText(1)));
         auto *model = part<QTableView>(u"ledgerFigures"_s)->model();
-        QCOMPARE(model->headerData(9, Qt::Horizontal, Qt::ToolTipRole).toString(),
+        QCOMPARE(model->headerData(10, Qt::Horizontal, Qt::ToolTipRole).toString(),
                  u"办结率"_s); // as the notice says
         paste(
             u"1\t12345\t\t2020-01-02\t2020-01-09\t2020-01-05\n2\t12345\t\t2020-02-02\t2020-02-09\t2020-02-12\n"_s);

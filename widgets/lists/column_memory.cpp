@@ -137,8 +137,7 @@ void ColumnMemory::fillMenu(QMenu *menu)
                 m_header->model()->headerData(logical, Qt::Horizontal, m_roles.width).toInt();
             m_header->setSectionHidden(logical, !on);
             if (on && m_header->sectionSize(logical) < m_header->minimumSectionSize() + 8)
-                m_header->resizeSection(logical,
-                                        characters * charWidth(m_header->fontMetrics()));
+                m_header->resizeSection(logical, characters * charWidth(m_header->fontMetrics()));
             save();
         });
     }
