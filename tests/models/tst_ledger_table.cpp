@@ -235,14 +235,13 @@ private slots:
     {
         QStandardItemModel table;
         table.setHorizontalHeaderLabels({u"名称"_s, u"说明"_s, u"数"_s});
-        table.appendRow({new QStandardItem(u"甲\t乙"_s), new QStandardItem(u"一\r\n二"_s),
-                         new QStandardItem(u"3"_s)});
+        table.appendRow(
+            {new QStandardItem(u"甲\t乙"_s), new QStandardItem(u"一\r\n二"_s), new QStandardItem(u"3"_s)});
         table.appendRow({new QStandardItem(u"\"丙\""_s), new QStandardItem, new QStandardItem(u"4"_s)});
         const QString text = models::textOfCells(table, {{0, 1}, {2, 0, 1}, true});
-        QCOMPARE(models::cellsOfText(text),
-                 (std::vector<QStringList>{{u"数"_s, u"名称"_s, u"说明"_s},
-                                           {u"3"_s, u"甲\t乙"_s, u"一\r\n二"_s},
-                                           {u"4"_s, u"\"丙\""_s, QString()}}));
+        QCOMPARE(models::cellsOfText(text), (std::vector<QStringList>{{u"数"_s, u"名称"_s, u"说明"_s},
+                                                                      {u"3"_s, u"甲\t乙"_s, u"一\r\n二"_s},
+                                                                      {u"4"_s, u"\"丙\""_s, QString()}}));
         QCOMPARE(models::textOfCells(table, models::cellsAround({table.index(1, 2)})), u"4"_s);
         QVERIFY(models::textOfCells(table, models::cellsAround({})).isEmpty());
     }
