@@ -17258,8 +17258,8 @@ or drop the file anywhere on this window.</source>
         <translation>整轮</translation>
     </message>
     <message>
-        <source>Nothing was changed yet since this workspace was opened.</source>
-        <translation>打开工作库以来还没有改动。</translation>
+        <source>No change since this workspace was opened is left to take back.</source>
+        <translation>打开工作库以来，没有可撤销的改动。</translation>
     </message>
     <message>
         <source>It is taken back by itself: what was done after it stays.</source>

@@ -1,5 +1,5 @@
 // DialogFit: no dialog reaches beyond the screen. Watches every dialog of the program when it is shown, and
-// keeps it within the room that its screen has; what does not fit scrolls inside.
+// keeps it within the room that its screen has; what does not fit scrolls inside. No head of a column is cut.
 #pragma once
 
 #include <QObject>

@@ -8,7 +8,7 @@ namespace xw::widgets
 inline constexpr double usualPoints = 9.75;
 
 /// In percent of the usual one, from 80 to 200: every font that was set, the heights of rows, the widths of
-/// columns and what bounds a widget follow. Call it after applyTheme().
+/// columns and of panes and what bounds a widget follow. Call it after applyTheme().
 void setTextSize(int percent);
 [[nodiscard]] int textSize();
 

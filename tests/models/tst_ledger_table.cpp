@@ -1,6 +1,7 @@
 #include "uikit/ui_kit.h"
 
 #include "domain/ledger_view.h"
+#include "models/cell_clipboard.h"
 #include "models/ledger_actions.h"
 #include "models/ledger_paste.h"
 #include "workspace/import_ledger.h"
@@ -9,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -226,6 +228,22 @@ private slots:
         const QString text = models::LedgerActions(*m_table).copied(
             {m_table->index(0, 0), m_table->index(0, 1), m_table->index(0, 2)});
         QCOMPARE(models::cellsOfText(text), (std::vector<QStringList>{{u"a\"b\nc"_s, u"120"_s, u"118"_s}}));
+    }
+
+    /// Tables of every page are copied by one way: what a cell holds stays in that cell.
+    void copiedCellsStayWhereTheyWere()
+    {
+        QStandardItemModel table;
+        table.setHorizontalHeaderLabels({u"名称"_s, u"说明"_s, u"数"_s});
+        table.appendRow(
+            {new QStandardItem(u"甲\t乙"_s), new QStandardItem(u"一\r\n二"_s), new QStandardItem(u"3"_s)});
+        table.appendRow({new QStandardItem(u"\"丙\""_s), new QStandardItem, new QStandardItem(u"4"_s)});
+        const QString text = models::textOfCells(table, {{0, 1}, {2, 0, 1}, true});
+        QCOMPARE(models::cellsOfText(text), (std::vector<QStringList>{{u"数"_s, u"名称"_s, u"说明"_s},
+                                                                      {u"3"_s, u"甲\t乙"_s, u"一\r\n二"_s},
+                                                                      {u"4"_s, u"\"丙\""_s, QString()}}));
+        QCOMPARE(models::textOfCells(table, models::cellsAround({table.index(1, 2)})), u"4"_s);
+        QVERIFY(models::textOfCells(table, models::cellsAround({})).isEmpty());
     }
 
     void aSignedRoundIsOnlyRead()

@@ -197,6 +197,7 @@ private slots:
                                   u"Open"_s,
                                   u"Done in time"_s,
                                   u"Fallen due"_s,
+                                  u"Not due"_s,
                                   u"Overdue"_s,
                                   u"Overdue websites"_s,
                                   u"Completion rate"_s,
@@ -209,7 +210,7 @@ private slots:
         auto *group = part<QComboBox>(u"ledgerGroup"_s);
         QVERIFY2(group->itemText(1).contains(u"channel"_s), qPrintable(group->itemText(1)));
         auto *model = part<QTableView>(u"ledgerFigures"_s)->model();
-        QCOMPARE(model->headerData(9, Qt::Horizontal, Qt::ToolTipRole).toString(),
+        QCOMPARE(model->headerData(10, Qt::Horizontal, Qt::ToolTipRole).toString(),
                  u"办结率"_s); // as the notice says
         paste(
             u"1\t12345\t\t2020-01-02\t2020-01-09\t2020-01-05\n2\t12345\t\t2020-02-02\t2020-02-09\t2020-02-12\n"_s);
@@ -389,6 +390,12 @@ private slots:
         const QAbstractItemView *popup = editor()->completer()->popup();
         QVERIFY(popup->isVisible());
         QVERIFY(popup->model()->rowCount() >= known.size()); // and the words that mean the same
+        // What was typed in full is taken by one Enter: the list has no word of it that was gone to.
+        editor()->completer()->popup()->hide();
+        QTest::sendKeyEvent(QTest::Click, editor(), Qt::Key_unknown, u"已上线"_s, Qt::NoModifier);
+        QTRY_VERIFY(editor()->completer()->popup()->isVisible());
+        QTest::keyClick(editor()->completer()->popup(), Qt::Key_Return);
+        QTRY_COMPARE(sheet()->model()->rowCount(), 2); // and the line for a new row
     }
 
     void aSubjectIsFoundByItsNameAndKeptByItsCode()

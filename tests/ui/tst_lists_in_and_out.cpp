@@ -5,9 +5,12 @@
 #include "ui/import/blank_list.h"
 #include "ui/import/mapping_bar.h"
 #include "ui/inspect/history_view.h"
+#include "ui/shared/file_export.h"
 #include "workspace/wait.h"
 
 #include <QAction>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -21,6 +24,42 @@ class ListsInAndOutTest : public QObject
 
 private slots:
     void initTestCase() { speak(u"en"_s); }
+
+    /// A register of a nation goes into a workbook: what that takes beyond the list itself stays within some
+    /// hundred bytes a cell. XW_ROWS sets the length (200000 is the largest register known).
+    void aLongListTakesMemoryInProportion()
+    {
+        const auto peak = [] { // kilobytes; what the system does not tell is 0
+            QFile status(u"/proc/self/status"_s);
+            if (!status.open(QIODevice::ReadOnly))
+                return qint64(0);
+            const QByteArray text = status.readAll();
+            const auto at = text.indexOf("VmHWM:");
+            return at < 0 ? 0 : text.mid(at + 6, text.indexOf('k', at) - at - 6).trimmed().toLongLong();
+        };
+        const int rows = std::max(20000, qEnvironmentVariableIntValue("XW_ROWS"));
+        constexpr int columns = 8;
+        notice::ListTable table;
+        table.title = u"政府网站"_s;
+        for (int column = 0; column < columns; ++column)
+            table.headers << u"列%1"_s.arg(column);
+        for (int row = 0; row < rows; ++row) {
+            QStringList cells;
+            for (int column = 0; column < columns; ++column)
+                cells << u"某市某局%1"_s.arg(row * columns + column);
+            table.rows.push_back(cells);
+        }
+        const ui::FileContent content = ui::tableContent(std::move(table), QDate(2026, 11, 29));
+        const qint64 before = peak();
+        QElapsedTimer time;
+        time.start();
+        const auto file = content(u"xlsx"_s, std::make_shared<Job>());
+        XW_VERIFY_OK(file);
+        const qint64 bytes = (peak() - before) * 1024 / (qint64(rows) * columns);
+        qInfo("%d rows: %lld ms, %lld bytes a cell beyond the list, %lld MB in all, file %lld kB", rows,
+              time.elapsed(), bytes, peak() / 1024, qint64(file->size() / 1024));
+        QVERIFY2(bytes < 600, qPrintable(QString::number(bytes)));
+    }
 
     void everyBlankListComesBackWithItsColumnsKnown()
     {

@@ -22,6 +22,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <cmath>
@@ -150,6 +151,23 @@ private slots:
             QVERIFY(contrast(of.accentEdge, of.surface) >= 3.0);
             QVERIFY(contrast(of.tickFrame, of.surface) >= 3.0);
         }
+    }
+
+    /// Beside a head stands room for the arrow of an order: a column that takes what it needs must know.
+    void headsOfEmptyTablesAreNotCut()
+    {
+        QTreeWidget table;
+        table.setHeaderLabels({u"步骤"_s, u"页面"_s, u"What stands there now"_s});
+        table.header()->setStretchLastSection(false);
+        table.header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        table.show();
+        QTest::qWait(10);
+        QFont bold = table.header()->font();
+        bold.setWeight(QFont::DemiBold);
+        for (int column = 0; column < 3; ++column)
+            QVERIFY2(table.header()->sectionSize(column) >=
+                         QFontMetrics(bold).horizontalAdvance(table.headerItem()->text(column)) + 26,
+                     qPrintable(table.headerItem()->text(column)));
     }
 
     void aFieldOfManyLinesHasTheFrameOfOneOfOneLine()

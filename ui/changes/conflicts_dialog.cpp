@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "widgets/buttons.h"
+#include "widgets/theme.h"
 #include "workspace/workspace.h"
 
 #include <QHeaderView>
@@ -35,9 +36,10 @@ ConflictsDialog::ConflictsDialog(Workspace &workspace, QWidget *parent)
     m_list->setHeaderLabels({tr("Subject and place"), tr("What was said"), tr("By"), tr("When")});
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_list->setColumnWidth(0, 320);
-    m_list->setColumnWidth(2, 100);
-    m_list->setColumnWidth(3, 130);
+    const int letter = widgets::charWidth(fontMetrics());
+    m_list->setColumnWidth(0, letter * 45);
+    m_list->setColumnWidth(2, letter * 14);
+    m_list->setColumnWidth(3, letter * 18);
     m_settle->setObjectName(u"conflictsSettle"_s);
     m_settle->setText(tr("This one is right"));
     auto *close = new QPushButton(tr("Close"), this);

@@ -1,6 +1,7 @@
 #include "ui/changes/take_dialog.h"
 
 #include "widgets/buttons.h"
+#include "widgets/theme.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -83,11 +84,10 @@ TakeDialog::TakeDialog(const RoundState &state, const closing::ReadChanges &read
     }
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
-    list->setColumnWidth(0, 190);
-    list->setColumnWidth(1, 150);
-    list->setColumnWidth(2, 160);
-    list->setColumnWidth(4, 90);
-    list->setColumnWidth(5, 70);
+    const int letter = widgets::charWidth(fontMetrics());
+    const std::pair<int, int> letters[] = {{0, 27}, {1, 21}, {2, 23}, {4, 13}, {5, 10}};
+    for (const auto &[column, count] : letters)
+        list->setColumnWidth(column, letter * count);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(u"takeCancel"_s);
     auto *accept = new widgets::PrimaryButton(this);

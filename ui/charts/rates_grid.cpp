@@ -1,6 +1,7 @@
 #include "ui/charts/rates_grid.h"
 
 #include "domain/rate.h"
+#include "models/cell_clipboard.h"
 #include "widgets/cell_delegate.h"
 
 #include <QClipboard>
@@ -42,35 +43,6 @@ protected:
         return index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight;
     }
 };
-
-/// What is chosen, as a spreadsheet takes it, under its heads.
-QString asCells(const QTableView &view)
-{
-    const QModelIndexList chosen = view.selectionModel()->selectedIndexes();
-    if (chosen.isEmpty())
-        return {};
-    int top = chosen.constFirst().row(), bottom = top;
-    int left = chosen.constFirst().column(), right = left;
-    for (const QModelIndex &index : chosen) {
-        top = qMin(top, index.row());
-        bottom = qMax(bottom, index.row());
-        left = qMin(left, index.column());
-        right = qMax(right, index.column());
-    }
-    QStringList lines;
-    QStringList heads;
-    for (int column = left; column <= right; ++column)
-        heads << view.model()->headerData(column, Qt::Horizontal).toString();
-    if (chosen.size() > 1) // one number is wanted alone
-        lines << heads.join(u'\t');
-    for (int row = top; row <= bottom; ++row) {
-        QStringList cells;
-        for (int column = left; column <= right; ++column)
-            cells << view.model()->index(row, column).data().toString();
-        lines << cells.join(u'\t');
-    }
-    return lines.join(u'\n');
-}
 } // namespace
 
 RatesGrid::RatesGrid(QWidget *parent) : QTableView(parent), m_model(new QStandardItemModel(this))
@@ -143,10 +115,19 @@ void RatesGrid::ask(const QModelIndex &index)
     emit behindAsked(query, column == 0 ? QString() : m_table.list.headers.at(column));
 }
 
+void RatesGrid::copy() const
+{
+    const QModelIndexList chosen = selectionModel()->selectedIndexes();
+    models::CopiedCells cells = models::cellsAround(chosen);
+    cells.withHeads = chosen.size() > 1; // one number is wanted alone
+    if (const QString text = models::textOfCells(*m_model, cells); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
 void RatesGrid::keyPressEvent(QKeyEvent *event)
 {
     if (event == QKeySequence::Copy)
-        return QGuiApplication::clipboard()->setText(asCells(*this));
+        return copy();
     QTableView::keyPressEvent(event);
 }
 

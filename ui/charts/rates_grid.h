@@ -29,6 +29,7 @@ protected:
 
 private:
     void ask(const QModelIndex &index);
+    void copy() const;
     RegionTable m_table;
     SubjectKind m_kind = SubjectKind::Website;
     QStandardItemModel *m_model;

@@ -2,6 +2,7 @@
 
 #include "models/table_preview.h"
 #include "widgets/cell_delegate.h"
+#include "widgets/head_width.h"
 #include "widgets/theme.h"
 
 #include <QHeaderView>
@@ -67,15 +68,8 @@ void PreviewTable::fitColumns()
     const int letter = widgets::charWidth(fontMetrics());
     horizontalHeader()->ensurePolished(); // before that it has another font than the one it draws with
     // The header's own hint measures a font that is narrower than the one it draws.
-    QFont heavy = horizontalHeader()->font();
-    heavy.setWeight(QFont::DemiBold);
-    const QFontMetrics bold(heavy);
     for (int column = 0; column < model()->columnCount(); ++column) {
-        int head = 0;
-        const auto lines = model()->headerData(column, Qt::Horizontal).toString().split(u'\n');
-        for (const QString &line : lines)
-            head = qMax(head, bold.horizontalAdvance(line));
-        head += letter * 4; // what the style leaves beside it
+        const int head = widgets::headWidth(*horizontalHeader(), column);
         int widest = 0;
         for (int row = 0; row < qMin(rowsLookedAt, model()->rowCount()); ++row)
             widest =

@@ -18,6 +18,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
 #include "widgets/engine_age.h"
+#include "widgets/text_size.h"
 #include "workspace/workspace.h"
 
 #include <QEvent>
@@ -93,7 +94,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_across->addWidget(m_down);
     m_across->addWidget(m_checklist);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({286, 700, 366});
+    const double text = widgets::textSize() / 100.0;
+    m_across->setSizes({int(286 * text), 700, int(366 * text)});
     m_list->setMinimumWidth(190);
     m_web->setMinimumSize(380, 200);
     m_checklist->setMinimumWidth(300);

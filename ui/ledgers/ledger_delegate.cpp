@@ -2,6 +2,7 @@
 
 #include "models/ledger_table.h"
 #include "ui/shared/subject_completer.h"
+#include "widgets/enter_takes_typed.h"
 #include "workspace/workspace.h"
 
 #include <QAbstractItemView>
@@ -85,6 +86,8 @@ QWidget *LedgerDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         if (words.size() <= fewWords)
             field->setPlaceholderText(tr("↓ to choose"));
     }
+    if (field->completer())
+        widgets::enterTakesTyped(*field->completer());
     return field;
 }
 

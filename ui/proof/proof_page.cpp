@@ -8,6 +8,7 @@
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/empty_state.h"
+#include "widgets/head_width.h"
 #include "widgets/icon.h"
 #include "widgets/progress_strip.h"
 #include "widgets/theme.h"
@@ -289,17 +290,11 @@ void ProofPage::retranslate()
     emit hintChanged();
 }
 
-/// The numbers' columns are as wide as their heads, which the style sheet sets bold and pads.
+/// The numbers' columns are as wide as their heads.
 void ProofPage::fitColumns()
 {
-    QFont bold = m_table->horizontalHeader()->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
     for (int column = ProofFiles::Contradictions; column < ProofFiles::ColumnCount; ++column)
-        m_table->setColumnWidth(column,
-                                metrics.horizontalAdvance(
-                                    m_files->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
-                                    charWidth(metrics) * 4);
+        m_table->setColumnWidth(column, widgets::headWidth(*m_table->horizontalHeader(), column));
 }
 
 void ProofPage::changeEvent(QEvent *event)

@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
+#include "widgets/theme.h"
 #include "workspace/assignment.h"
 #include "workspace/workspace.h"
 
@@ -46,7 +47,7 @@ AssignDialog::AssignDialog(Workspace &workspace, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(PersonColumn, QHeaderView::Stretch);
     for (const int column : {AssignedColumn, CheckedColumn, ReviewedColumn})
-        m_list->setColumnWidth(column, 110);
+        m_list->setColumnWidth(column, widgets::charWidth(fontMetrics()) * 15);
     m_people->setObjectName(u"assignPeople"_s);
     m_people->setPlaceholderText(tr("Names, with commas between them"));
     m_by->setObjectName(u"assignBy"_s);

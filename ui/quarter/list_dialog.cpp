@@ -3,6 +3,7 @@
 #include "ui/shared/file_export.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
+#include "widgets/head_width.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -20,7 +21,6 @@ namespace
 
 constexpr int mostListed = 5000; ///< a list to look at; the file has all
 constexpr int widestColumn = 320;
-constexpr int headMargin = 34; ///< around the words of a head
 
 QTableWidget *tableWidgetOf(const notice::ListTable &list, QWidget *parent)
 {
@@ -41,13 +41,9 @@ QTableWidget *tableWidgetOf(const notice::ListTable &list, QWidget *parent)
             table->setItem(row, column, item);
         }
     table->resizeColumnsToContents();
-    // The style sheet makes heads bold, of which the view knows nothing when it measures them.
-    QFont bold = table->font();
-    bold.setBold(true);
-    const QFontMetrics head(bold);
     for (int column = 0; column < table->columnCount(); ++column)
         table->setColumnWidth(column, std::max(std::min(table->columnWidth(column), widestColumn),
-                                               head.horizontalAdvance(list.headers.at(column)) + headMargin));
+                                               widgets::headWidth(*table->horizontalHeader(), column)));
     return table;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/register/register_table.h"
 
+#include "models/cell_clipboard.h"
 #include "models/register_model.h"
 #include "ui/filters/column_popup.h"
 #include "ui/register/register_delegate.h"
@@ -21,18 +22,6 @@ namespace xw::ui
 {
 
 using models::RegisterModel;
-
-namespace
-{
-/// A cell between tabs: what would break the row becomes a space.
-QString plainCell(QString text)
-{
-    for (QChar &c : text)
-        if (c == u'\t' || c == u'\n' || c == u'\r')
-            c = u' ';
-    return text;
-}
-} // namespace
 
 RegisterTable::RegisterTable(SubjectKind kind, QSettings &settings, QWidget *parent)
     : QTableView(parent), m_model(new RegisterModel(kind, this))
@@ -120,27 +109,10 @@ void RegisterTable::copySelection() const
 
 void RegisterTable::copyRows(bool withHeads) const
 {
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    const QList<int> columns = shownColumns();
-    QString text;
-    if (withHeads && !rows.isEmpty()) {
-        QStringList heads;
-        for (const int column : columns)
-            heads << plainCell(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        text = heads.join(u'\t') + u'\n';
-    }
-    for (const int row : std::as_const(rows)) {
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (i > 0)
-                text += u'\t';
-            text += plainCell(m_model->cell(row, columns.at(i)));
-        }
-        text += u'\n';
-    }
+    models::CopiedCells cells = models::cellsAround(selectionModel()->selectedRows());
+    cells.columns = shownColumns();
+    cells.withHeads = withHeads;
+    const QString text = models::textOfCells(*m_model, cells);
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);
 }

@@ -91,7 +91,7 @@ void UndoList::showCurrent()
 {
     const UndoEntry *step = current();
     m_takeBack->setEnabled(step && !step->obstacle);
-    m_words->setText(!step            ? tr("Nothing was changed yet since this workspace was opened.")
+    m_words->setText(!step            ? tr("No change since this workspace was opened is left to take back.")
                      : step->obstacle ? step->obstacle->text()
                                       : tr("It is taken back by itself: what was done after it stays."));
 }

@@ -1,6 +1,7 @@
 #include "ui/window/waiting_dialog.h"
 
 #include "widgets/buttons.h"
+#include "widgets/theme.h"
 #include "workspace/offline_work.h"
 
 #include <QHBoxLayout>
@@ -46,8 +47,9 @@ WaitingDialog::WaitingDialog(Workspace &workspace, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_list->setColumnWidth(0, 200);
-    m_list->setColumnWidth(2, 170);
+    const int letter = widgets::charWidth(fontMetrics());
+    m_list->setColumnWidth(0, letter * 28);
+    m_list->setColumnWidth(2, letter * 24);
     m_mine->setObjectName(u"waitingMine"_s);
     m_mine->setText(tr("Write mine"));
     m_theirs->setObjectName(u"waitingTheirs"_s);

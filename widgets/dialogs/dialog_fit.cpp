@@ -1,8 +1,12 @@
 #include "widgets/dialog_fit.h"
 
+#include "widgets/head_width.h"
+#include "widgets/text_size.h"
+
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QHeaderView>
 #include <QScreen>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +33,15 @@ void centre(QDialog &dialog, const QRect &room)
     QRect place(QPoint(), dialog.size());
     place.moveCenter((owner && owner->isVisible() ? owner->geometry() : room).center());
     dialog.setGeometry(place);
+}
+/// Sizes of dialogs were chosen for the usual text; once each.
+void growWithText(QDialog &dialog)
+{
+    constexpr auto name = "xwGrownTo";
+    const int known = dialog.property(name).toInt();
+    if (dialog.testAttribute(Qt::WA_Resized) && known != textSize())
+        dialog.resize(dialog.size() * textSize() / (known > 0 ? known : 100));
+    dialog.setProperty(name, textSize());
 }
 } // namespace
 
@@ -58,13 +71,25 @@ void DialogFit::install()
 
 bool DialogFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Show && watched->isWidgetType())
-        if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow()) {
-            const QRect room = dialog->screen()->availableGeometry();
-            if (!dialog->testAttribute(Qt::WA_Moved))
-                centre(*dialog, room);
-            moveOnto(*dialog, room);
-        }
+    if (event->type() != QEvent::Show || !watched->isWidgetType())
+        return QObject::eventFilter(watched, event);
+    if (auto *dialog = qobject_cast<QDialog *>(watched); dialog && dialog->isWindow()) {
+        const QRect room = dialog->screen()->availableGeometry();
+        growWithText(*dialog);
+        if (!dialog->testAttribute(Qt::WA_Moved))
+            centre(*dialog, room);
+        moveOnto(*dialog, room);
+    } else if (auto *head = qobject_cast<QHeaderView *>(watched);
+               head && head->orientation() == Qt::Horizontal && qobject_cast<QDialog *>(head->window())) {
+        // In whatever language and size of text it is shown; once it is laid out.
+        QMetaObject::invokeMethod(
+            head,
+            [head] {
+                if (head->isVisible())
+                    showHeads(*head);
+            },
+            Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPointer>
+#include <QSplitter>
 #include <QWidget>
 #include <utility>
 #include <vector>
@@ -48,6 +49,31 @@ void growSections(QHeaderView &head, double ratio)
         if (!head.isSectionHidden(section) && head.sectionResizeMode(section) == QHeaderView::Interactive)
             head.resizeSection(section, grown(head.sectionSize(section), ratio));
 }
+/// Panes of words beside the pane that has the rest: they follow the text, as long as that one keeps half.
+void growPanes(QSplitter &panes, double ratio)
+{
+    QList<int> sizes = panes.sizes();
+    int most = -1, room = 0, asked = 0;
+    for (int i = 0; i < sizes.size(); ++i)
+        if (most < 0 || panes.widget(i)->sizePolicy().horizontalStretch() >
+                            panes.widget(most)->sizePolicy().horizontalStretch())
+            most = i;
+    for (int i = 0; i < sizes.size(); ++i)
+        if (i == most)
+            room = sizes[i] / 2;
+        else
+            asked += qRound(sizes[i] * (ratio - 1));
+    if (panes.orientation() != Qt::Horizontal || sizes.size() < 2 || asked == 0)
+        return;
+    const double share = asked > room ? double(room) / asked : 1;
+    for (int i = 0; i < sizes.size(); ++i)
+        if (i != most) {
+            const int more = int(sizes[i] * (ratio - 1) * share);
+            sizes[i] += more;
+            sizes[most] -= more;
+        }
+    panes.setSizes(sizes);
+}
 } // namespace
 
 int textSize()
@@ -83,6 +109,8 @@ void setTextSize(int percent)
         growBounds(*widget, ratio);
         if (auto *head = qobject_cast<QHeaderView *>(widget))
             growSections(*head, ratio);
+        if (auto *panes = qobject_cast<QSplitter *>(widget.data()))
+            growPanes(*panes, ratio);
     }
     // What was counted in letters of the old font is counted anew, as for another language.
     for (const auto &[widget, points] : before)

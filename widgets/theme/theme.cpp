@@ -94,6 +94,14 @@ public:
                 return icon(QString::fromLatin1(drawing));
         return QProxyStyle::standardIcon(which, option, widget);
     }
+    /// The style sheet keeps room for the arrow of an order beside every head, and does not count it in.
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        constexpr int arrow = 10; // as in the style sheet
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_HeaderSection ? size + QSize(arrow, 0) : size;
+    }
     using QProxyStyle::polish;
     void polish(QWidget *widget) override
     {

@@ -1,6 +1,7 @@
 #include "models/ledger_actions.h"
 
-#include <QSet>
+#include "models/cell_clipboard.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -99,22 +100,9 @@ QFuture<Result<void>> LedgerActions::clear(const QModelIndexList &cells)
 
 QString LedgerActions::copied(const QModelIndexList &cells) const
 {
-    QSet<int> rowSet, columnSet;
-    for (const QModelIndex &cell : cells) {
-        rowSet.insert(cell.row());
-        columnSet.insert(cell.column());
-    }
-    std::vector<int> rows(rowSet.begin(), rowSet.end()), columns(columnSet.begin(), columnSet.end());
-    std::sort(rows.begin(), rows.end());
-    std::sort(columns.begin(), columns.end());
-    std::vector<QStringList> block;
-    for (const int row : rows) {
-        QStringList line;
-        for (const int column : columns)
-            line << m_table.index(row, column).data(Qt::EditRole).toString();
-        block.push_back(line);
-    }
-    return textOfCells(block);
+    CopiedCells copied = cellsAround(cells);
+    copied.role = Qt::EditRole; // what pastes again
+    return textOfCells(m_table, copied);
 }
 
 QStringList LedgerActions::exportHeadings() const

@@ -10,8 +10,6 @@ namespace xw::models
 namespace
 {
 
-constexpr qsizetype maxCells = 4'000'000; // a clipboard is from outside as well
-
 /// Headings as people write them: without spaces, of any case.
 QString plain(const QString &heading)
 {
@@ -164,62 +162,6 @@ private:
 };
 
 } // namespace
-
-std::vector<QStringList> cellsOfText(const QString &text)
-{
-    std::vector<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool quoted = false;
-    qsizetype count = 0;
-    const auto endCell = [&] {
-        row << std::exchange(cell, {});
-        ++count;
-    };
-    for (qsizetype i = 0; i < text.size() && count < maxCells; ++i) {
-        const QChar c = text.at(i);
-        if (quoted && c == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
-            cell += c;
-            ++i;
-        } else if (quoted && c == u'"') {
-            quoted = false;
-        } else if (quoted) {
-            cell += c;
-        } else if (c == u'"' && cell.isEmpty()) {
-            quoted = true;
-        } else if (c == u'\t') {
-            endCell();
-        } else if (c == u'\n') {
-            endCell();
-            rows.push_back(std::exchange(row, {}));
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    if (!cell.isEmpty() || !row.isEmpty()) {
-        endCell();
-        rows.push_back(row);
-    }
-    // Spreadsheets end with empty lines that nobody meant.
-    while (!rows.empty() && std::all_of(rows.back().begin(), rows.back().end(),
-                                        [](const QString &s) { return s.trimmed().isEmpty(); }))
-        rows.pop_back();
-    return rows;
-}
-
-QString textOfCells(const std::vector<QStringList> &cells)
-{
-    QString text;
-    for (const QStringList &row : cells) {
-        QStringList quoted;
-        for (const QString &cell : row) {
-            const bool needs = cell.contains(u'\t') || cell.contains(u'\n') || cell.startsWith(u'"');
-            quoted << (needs ? u'"' + QString(cell).replace(u'"', u"\"\""_s) + u'"' : cell);
-        }
-        text += quoted.join(u'\t') + u'\n';
-    }
-    return text;
-}
 
 bool BlockPlan::isRejected() const
 {

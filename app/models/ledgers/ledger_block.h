@@ -11,12 +11,6 @@
 namespace xw::models
 {
 
-/// The cells of a text as spreadsheets put it on the clipboard: tabs between cells, quotes around cells with
-/// line ends.
-[[nodiscard]] std::vector<QStringList> cellsOfText(const QString &text);
-/// The way back.
-[[nodiscard]] QString textOfCells(const std::vector<QStringList> &cells);
-
 struct BlockFault {
     int row = 0;    ///< in the block
     int column = 0; ///< in the block; -1: the row as a whole

@@ -6,7 +6,9 @@
 #include "notice/layout/wording.h"
 #include "notice/writers/sheet_cell.h"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +34,16 @@ SheetStyle styleOf(bool head, bool total, bool number, Align align)
     return align == Align::Center  ? SheetStyle::Center
            : align == Align::Right ? SheetStyle::Right
                                    : SheetStyle::Left;
+}
+
+/// Where the rows end that cells of the row at `from` reach into.
+size_t belongingTo(const std::vector<TableRow> &rows, size_t from)
+{
+    size_t to = from + 1;
+    for (size_t row = from; row < to; ++row)
+        for (const TableCell &cell : rows[row])
+            to = std::min(rows.size(), std::max(to, row + size_t(std::max(1, cell.rowSpan))));
+    return to;
 }
 } // namespace
 
@@ -83,7 +95,7 @@ void SheetBuilder::addRow(const std::vector<GridCell> &cells, bool head, bool to
     m_sheet.rows.push_back(std::move(made));
 }
 
-void SheetBuilder::addTable(const Table &table)
+void SheetBuilder::addTable(Table table)
 {
     const int columns = columnCount(table);
     if (columns == 0)
@@ -103,9 +115,14 @@ void SheetBuilder::addTable(const Table &table)
         m_sheet.headFirst = first;
         m_sheet.headLast = static_cast<int>(m_sheet.rows.size()) - 1;
     }
-    const auto body = gridRows(table.rows, columns);
-    for (size_t r = 0; r < body.size() && m_progress.next(); ++r)
-        addRow(body[r], false, table.totalRow && r + 1 == body.size());
+    for (size_t from = 0, to = 0; from < table.rows.size() && m_progress.next(); from = to) {
+        to = belongingTo(table.rows, from);
+        const std::vector<TableRow> together(std::make_move_iterator(table.rows.begin() + qsizetype(from)),
+                                             std::make_move_iterator(table.rows.begin() + qsizetype(to)));
+        const auto body = gridRows(together, columns);
+        for (size_t r = 0; r < body.size() && (r == 0 || m_progress.next()); ++r)
+            addRow(body[r], false, table.totalRow && from + r + 1 == table.rows.size());
+    }
 }
 
 Result<void> SheetBuilder::check() const
@@ -125,7 +142,7 @@ Result<void> SheetBuilder::check() const
     return {};
 }
 
-Result<SheetModel> SheetBuilder::build(const NoticeDocument &annex)
+Result<SheetModel> SheetBuilder::build(NoticeDocument annex)
 {
     const Table *widest = nullptr;
     for (const Block &block : annex.blocks)
@@ -137,7 +154,7 @@ Result<SheetModel> SheetBuilder::build(const NoticeDocument &annex)
     if (m_sheet.widths.empty())
         m_sheet.widths = {440};
     HeadingCounter headings;
-    for (const Block &block : annex.blocks) {
+    for (Block &block : annex.blocks) {
         if (const auto *start = std::get_if<AnnexStart>(&block)) {
             m_sheet.name = annexMark(*start);
             addLine(start->title, SheetStyle::Title, 30);
@@ -148,8 +165,8 @@ Result<SheetModel> SheetBuilder::build(const NoticeDocument &annex)
             const int columns = static_cast<int>(m_sheet.widths.size());
             const TableCell cell{paragraph->runs, columns, 1, Align::Left, false};
             addLine(plainText(paragraph->runs), SheetStyle::Line, heightOf({{&cell, 0, columns, 1, true}}));
-        } else if (const auto *table = std::get_if<Table>(&block)) {
-            addTable(*table);
+        } else if (auto *table = std::get_if<Table>(&block)) {
+            addTable(std::move(*table));
         }
     }
     if (const auto done = check(); !done)

@@ -18,13 +18,13 @@ public:
     {
         m_sheet.landscape = landscape;
     }
-    /// `annex`: blocks from an AnnexStart on. Error: TooLarge (a text that no spreadsheet cell holds, or too
-    /// many rows); Cancelled.
-    [[nodiscard]] Result<SheetModel> build(const NoticeDocument &annex);
+    /// `annex`: blocks from an AnnexStart on; its rows go as the sheet's come. Error: TooLarge (a text that
+    /// no spreadsheet cell holds, or too many rows); Cancelled.
+    [[nodiscard]] Result<SheetModel> build(NoticeDocument annex);
 
 private:
     void addLine(const QString &text, SheetStyle style, qreal height);
-    void addTable(const Table &table);
+    void addTable(Table table);
     void addRow(const std::vector<GridCell> &cells, bool head, bool total);
     [[nodiscard]] qreal heightOf(const std::vector<GridCell> &cells) const;
     [[nodiscard]] Result<void> check() const;

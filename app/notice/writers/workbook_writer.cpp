@@ -42,11 +42,12 @@ Result<QByteArray> writeAnnexXlsx(NoticeDocument document, int index, const JobP
         std::make_move_iterator(document.blocks.begin() + static_cast<qsizetype>(annexEnd(document, from))));
     NoticeDocument annex = printable(std::move(part));
     RowProgress progress(annex, job);
-    auto sheet = SheetBuilder(annexIsLandscape(annex, 0), progress).build(annex);
+    const QString title = std::get<AnnexStart>(annex.blocks.front()).title;
+    const QString issuer = annex.issuer;
+    const bool landscape = annexIsLandscape(annex, 0);
+    auto sheet = SheetBuilder(landscape, progress).build(std::move(annex));
     if (!sheet)
         return tl::unexpected(sheet.error());
-    const QString title = std::get<AnnexStart>(annex.blocks.front()).title;
-    annex.blocks.clear();
     std::vector<xw::office::MadePart> parts;
     parts.emplace_back(u"[Content_Types].xml"_s,
                        contentTypes({{u"xl/workbook.xml"_s, u"spreadsheetml.sheet.main"_s},
@@ -58,7 +59,7 @@ Result<QByteArray> writeAnnexXlsx(NoticeDocument document, int index, const JobP
         parts.push_back(std::move(made));
     if (progress.isCancelled())
         return failure(ErrorCode::Cancelled, {QT_TRANSLATE_NOOP("xw", "Cancelled: nothing was written"), {}});
-    parts.emplace_back(u"docProps/core.xml"_s, coreProperties(title, annex.issuer, annex.date));
+    parts.emplace_back(u"docProps/core.xml"_s, coreProperties(title, issuer, document.date));
     parts.emplace_back(u"docProps/app.xml"_s, appProperties());
     return xw::office::zipParts(parts);
 }
