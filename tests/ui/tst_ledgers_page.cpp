@@ -222,9 +222,9 @@ private slots:
         open();
         choose(u"网民留言"_s);
         QTRY_COMPARE(heads().mid(1),
-                     (QStringList{u"受理"_s, u"办结"_s, u"在办"_s, u"按时办结"_s, u"到期"_s, u"超期"_s,
-                                  u"超期网站"_s, u"办结率"_s, u"按时办结率"_s, u"1个工作日内办结"_s,
-                                  u"办结用时不明"_s, u"1个工作日内办结率"_s}));
+                     (QStringList{u"受理"_s, u"办结"_s, u"在办"_s, u"按时办结"_s, u"到期"_s, u"未到期"_s,
+                                  u"超期"_s, u"超期网站"_s, u"办结率"_s, u"按时办结率"_s,
+                                  u"1个工作日内办结"_s, u"办结用时不明"_s, u"1个工作日内办结率"_s}));
         QVERIFY2(part<QComboBox>(u"ledgerGroup"_s)->itemText(1).contains(u"渠道"_s),
                  qPrintable(part<QComboBox>(u"ledgerGroup"_s)->itemText(1)));
         QTRY_VERIFY(figures(0).size() > 2);

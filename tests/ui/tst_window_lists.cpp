@@ -184,7 +184,7 @@ private slots:
         auto *take = testkit::part<QPushButton>(*list, u"undoTakeBack"_s);
         QCOMPARE(steps->topLevelItemCount(), 0);
         QVERIFY(!take->isEnabled());
-        QVERIFY(words->text().startsWith(u"Nothing"_s));
+        QVERIFY(words->text().startsWith(u"No change"_s));
         XW_VERIFY_OK(waitFor(workspace(), workspace().tick({first, IndicatorId(u"W1"_s), {}, {}, {}, {}})));
         XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(second, true)));
         QTRY_COMPARE(steps->topLevelItemCount(), 2);
