@@ -112,6 +112,10 @@ private slots:
         fact->completer()->setCompletionPrefix(fact->text());
         QVERIFY2(fact->completer()->currentCompletion().contains(u"98.94%"_s),
                  qPrintable(fact->completer()->currentCompletion()));
+        const QAbstractItemModel *offered = fact->completer()->model();
+        for (int row = 0; row < offered->rowCount(); ++row) // who has nothing to say is not offered
+            QVERIFY2(!offered->index(row, 0).data().toString().endsWith(u"=  —"_s),
+                     qPrintable(offered->index(row, 0).data().toString()));
         QTest::keyClick(fact, Qt::Key_Return);
         field->insertPlainText(u"。"_s);
         QCOMPARE(field->words(), u"抽查合格率为{{websites.rate}}。"_s);

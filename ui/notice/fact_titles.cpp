@@ -66,7 +66,7 @@ std::vector<OfferedFact> offeredFacts(const notice::Facts &facts)
     for (const QString &id : facts.ids()) {
         const auto fact = facts.find(id);
         if (!fact || std::holds_alternative<bool>(fact->value) || fact->printed.isEmpty() ||
-            id.startsWith(u"own.texts"_s))
+            fact->printed == u"—" || id.startsWith(u"own.texts"_s))
             continue;
         QString value = fact->printed;
         if (value.size() > mostInLine)

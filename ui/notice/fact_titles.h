@@ -15,7 +15,7 @@ struct OfferedFact {
     QString line; ///< title and what it prints now: what the completer searches and shows
 };
 /// What a person can put among words: numbers, rates, dates, names. Not what only steers a template, and not
-/// what is empty now.
+/// what is empty or unknown (—) now.
 [[nodiscard]] std::vector<OfferedFact> offeredFacts(const notice::Facts &facts);
 
 } // namespace xw::ui
