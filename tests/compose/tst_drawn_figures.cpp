@@ -3,6 +3,8 @@
 #include "drawn_round.h"
 #include "notice/plain_text.h"
 #include "notice/proof_document.h"
+#include "notice/proof_reader.h"
+#include "notice/writers.h"
 #include "testkit/testkit.h"
 
 #include <QTemporaryDir>
@@ -65,10 +67,9 @@ private slots:
                                  : 1127U; // another: XW_SEED
         const auto library = notice::basisLibrary();
         XW_VERIFY_OK(library);
-        QTemporaryDir folder;
         for (int i = 0; i < rounds; ++i) {
             const quint32 seed = from + quint32(i);
-            DrawnRound drawn(seed, folder.path());
+            DrawnRound drawn(seed, m_folder.path());
             const Result<SampleRound> sample = drawn.sample();
             XW_VERIFY_OK(sample);
             const notice::NoticeSettings settings = drawn.settings();
@@ -78,8 +79,8 @@ private slots:
         for (const QString &fault : m_faults.first(qMin(qsizetype(200), m_faults.size())))
             qWarning().noquote() << fault;
         QCOMPARE(m_faults.size(), qsizetype(0));
-        QVERIFY(m_regions > rounds && m_names > rounds &&
-                m_numbers > 20 * rounds); // there was something to count
+        QVERIFY(m_regions > rounds && m_names > rounds && m_numbers > 20 * rounds &&
+                m_checked > 100 * rounds); // there was something to count
     }
 
 private:
@@ -126,13 +127,32 @@ private:
         const notice::DocumentProof proof =
             notice::proofDocument(composed->document, composed->facts, library);
         m_numbers += proof.boundNumbers;
-        for (const notice::ProofFinding &finding : proof.report.findings)
+        accused(proof.report, where);
+        // And as whoever gets the Word file proves it, who knows no round.
+        const auto bytes = notice::writeDocx(composed->document);
+        QFile file(m_folder.filePath(u"n.docx"_s));
+        if (!bytes || !file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size()) {
+            m_faults += where + u"no Word file"_s;
+            return;
+        }
+        file.close();
+        if (const auto opened = notice::openNotice(file.fileName()))
+            accused(notice::proofNotice(opened->text.read, library), where + u"as Word file, "_s);
+        else
+            m_faults += where + opened.error().line();
+    }
+
+    void accused(const notice::ProofReport &report, const QString &where)
+    {
+        m_checked += report.checked;
+        for (const notice::ProofFinding &finding : report.findings)
             m_faults += where + u"the proof accuses “"_s + finding.quote + u"” "_s + finding.rule + u": "_s +
                         finding.message.english();
     }
 
+    QTemporaryDir m_folder;
     QStringList m_faults;
-    int m_regions = 0, m_names = 0, m_numbers = 0;
+    int m_regions = 0, m_names = 0, m_numbers = 0, m_checked = 0;
 };
 
 XW_TEST_MAIN(DrawnFiguresTest)
