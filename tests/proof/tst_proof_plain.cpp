@@ -1,6 +1,7 @@
 // Plain text as the proof reads it: encodings, lines cut at a width, drawn tables, bodies that stand twice,
 // and traditional script.
 #include "base/text_encoding.h"
+#include "notice/reading/plain_text.h"
 #include "notice_files.h"
 
 using namespace Qt::StringLiterals;
@@ -135,6 +136,45 @@ private slots:
         QCOMPARE(notice->notes.size(), size_t(1));
         const QString table = u"简报\n|地区|数|\n|北县|5|\n|南县|4|\n|合计|8|\n"_s;
         QCOMPARE(readTables(table + table), readTables(table));
+    }
+
+    void ofAPrintedPageNothingIsSaidThatItsLinesHide()
+    {
+        const auto findings = [](const QString &text) {
+            QString told;
+            for (const ProofFinding &finding : proofNotice(readPlainText(text, {true, true}), {}).findings)
+                told += finding.rule + u' ' + finding.quote + u'/';
+            return told;
+        };
+        // A number goes to the next line with its unit: the line before is shorter for it.
+        QCOMPARE(readPlainText(u"    对全市在运行的38家政府网站作了全面检查，全部结果现已公布，不合\n"
+                               "格3家，总体合格率92.11%。各地要认真整改，举一反三，在规定的日期\n"
+                               "以前把结果报来，逾期不报的单位将在下一期通报，其中办结率不足\n"
+                               "50.00%的单位应当说明原因。\n"_s,
+                               {true, true})
+                     .paragraphs.size(),
+                 size_t(1));
+        const QString body = u"检查网站40家，不合格12家，合格率70.00%（附件1）。\n附件：1."
+                             u"第一季度检查发现突出问题的政府网站名单\n"
+                             "2.第一季度检查发现突出问题的政务新媒体情\n况\n某某办公室\n"_s;
+        const auto table = [](const QList<int> &numbers) {
+            QString rows = u"序号  地区    网站名称    存在的突出问题\n"_s;
+            for (const int n : numbers)
+                rows += u"%1    东山县    东山第%1网    首页不更新\n"_s.arg(n);
+            return rows;
+        };
+        const QString rest = u"\f附件2\n第一季度检查发现突出问题的\n政务新媒体情况\n"_s;
+        // Rows 4, 5 and 6 went on in a second line and were not read; and titles have two lines.
+        QCOMPARE(findings(body + u"\f附件1\n第一季度检查发现突出问题\n的政府网站名单\n"_s +
+                          table({1, 2, 3, 7, 8, 9, 10, 11, 12}) + rest),
+                 QString());
+        // Where all rows are there, their number is held against the text.
+        QVERIFY(findings(body + u"\f附件1\n第一季度检查发现突出问题的政府网站名单\n"_s +
+                         table({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}) + rest)
+                    .contains(u"annex 12家"_s));
+        QVERIFY(findings(body + u"\f附件1\n第二季度检查发现突出问题的政府网站名单\n"_s +
+                         table({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}) + rest)
+                    .contains(u"annex 第二季度"_s));
     }
 
     void traditionalScriptIsReadAndQuotedAsItStands()

@@ -34,6 +34,8 @@ QStringList namesOfAnnex(const ProofText &text, int annex)
     for (const ProofTable &table : text.tables) {
         if (table.annex != annex)
             continue;
+        if (!table.isWhole)
+            return {};
         const qsizetype column = columnSaying(table, {u"名称", u"网站", u"账号", u"单位", u"部门"});
         if (column < 0)
             return {};

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +16,11 @@ namespace
 struct StatedAnnexes {
     int paragraph = -1; ///< where it begins; -1: there is none
     QStringList titles;
+    QString behind; ///< the line behind the list: where lines are cut at a width it may end the last title
     bool consecutive = true;
 };
+
+constexpr int mostLines = 3; // of one title, where lines are cut at a width
 
 StatedAnnexes listOf(const ProofContext &context)
 {
@@ -27,14 +31,27 @@ StatedAnnexes listOf(const ProofContext &context)
         const auto match = first.match(context.lines.at(size_t(p)));
         if (!match.hasMatch())
             continue;
-        list = {p, {}, true};
+        list = {};
+        list.paragraph = p;
         if (match.captured(2).trimmed().isEmpty())
             continue;
         list.titles << match.captured(2).trimmed();
+        QString rest; // lines without a number, which end a title if another number follows
+        int waiting = 0;
         for (int q = p + 1; q < int(context.lines.size()) && !context.inAnnex(q); ++q) {
-            const auto more = next.match(context.lines.at(size_t(q)));
+            const QString &line = context.lines.at(size_t(q));
+            const auto more = next.match(line);
+            if (!more.hasMatch() && ++waiting < mostLines) {
+                rest += line.trimmed();
+                if (waiting == 1)
+                    list.behind = line.trimmed();
+                continue;
+            }
             if (!more.hasMatch())
                 break;
+            list.titles.last() += std::exchange(rest, {});
+            list.behind.clear();
+            waiting = 0;
             list.consecutive = list.consecutive && more.captured(1).toInt() == list.titles.size() + 1;
             list.titles << more.captured(2).trimmed();
         }
@@ -47,6 +64,28 @@ QString wordsOf(const QString &title)
 {
     static const QRegularExpression dress(u"[\\s“”\"'《》()]"_s);
     return normalised(title).remove(dress);
+}
+
+/// The title below 附件N, in one line or several, is that of the list. `paragraph`: of its first line.
+bool isTitle(const ProofContext &context, int paragraph, const StatedAnnexes &list, int n)
+{
+    const QString &listed = list.titles.at(n - 1);
+    // On a printed page the title's second line can have gone to the table below it.
+    const bool isPrinted = context.text.isPrinted;
+    static const QRegularExpression pageNumber(u"^[-—–]\\s*\\d+\\s*[-—–]$"_s);
+    if (isPrinted && pageNumber.match(context.lines.at(size_t(paragraph))).hasMatch())
+        return true; // a page on its side, of which the title was not read
+    QString title;
+    for (int p = paragraph; p < paragraph + mostLines && p < int(context.lines.size()); ++p) {
+        title += context.lines.at(size_t(p));
+        constexpr qsizetype telling = 4;
+        if (isPrinted && wordsOf(title).size() >= telling && wordsOf(listed).startsWith(wordsOf(title)))
+            return true;
+        if (wordsOf(title) == wordsOf(listed) ||
+            (n == list.titles.size() && wordsOf(title) == wordsOf(listed + list.behind)))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -94,7 +133,7 @@ void checkAnnexes(ProofContext &context)
             if (n < 1 || n > list.titles.size() || title.isEmpty())
                 continue;
             context.hold("annex", p + 1, 0, int(title.size()));
-            if (wordsOf(title) == wordsOf(list.titles.at(n - 1)))
+            if (isTitle(context, p + 1, list, n))
                 continue;
             // Another annex's title is an order that was mixed up; a word more or less may be meant.
             const bool another =

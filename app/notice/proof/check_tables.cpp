@@ -309,6 +309,8 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
 
 void checkCutCells(ProofContext &context, const ProofTable &table)
 {
+    if (context.text.isPrinted)
+        return; // the page cut it, not the author
     QMap<QString, int> cut;
     for (const QStringList &row : table.rows)
         for (const QString &cell : row)

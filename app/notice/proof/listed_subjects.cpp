@@ -75,7 +75,7 @@ qint64 countedRows(const ProofTable &table)
 ListedSubjects::ListedSubjects(const ProofText &text, bool media)
 {
     for (const ProofTable &table : text.tables) {
-        if (!listsFailures(table, media) || (m_annex > 0 && table.annex != m_annex))
+        if (!listsFailures(table, media) || !table.isWhole || (m_annex > 0 && table.annex != m_annex))
             continue;
         m_annex = table.annex;
         const qsizetype name = columnSaying(table, {u"名称"});

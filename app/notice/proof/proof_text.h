@@ -18,13 +18,15 @@ struct ProofTable {
     QStringList header;            ///< words of the head, all rows of it
     std::vector<QStringList> rows; ///< without the head; a 合计 row is among them
     bool aligned = true;
+    bool isWhole = true; ///< false: columns of a printed page of which rows may have been lost
 };
 
 struct ProofText {
     QString file;
     std::vector<QString> paragraphs; ///< without the cells of tables
     std::vector<ProofTable> tables;
-    int annexStart = -1; ///< first paragraph of the annexes, -1: none
+    int annexStart = -1;    ///< first paragraph of the annexes, -1: none
+    bool isPrinted = false; ///< lines of printed pages: cells may be cut, titles be in several lines
 };
 
 /// The same length, with full-width digits, letters, %, and punctuation made half-width: what the checks

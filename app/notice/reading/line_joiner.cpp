@@ -69,6 +69,14 @@ void goOn(QString &words, const QString &more)
     words += more;
 }
 
+/// How much shorter a line may be because what follows is not cut: a number with its unit, 〔2019〕19号.
+double uncutBefore(const QString &next)
+{
+    static const QRegularExpression number(u"^[〔（(]?\\d[\\d.]*(?:〕\\d*|%|\\p{Han})?"_s);
+    constexpr double longest = 6;
+    return std::min(longest, lineWidth(number.match(next).captured()));
+}
+
 /// The right margin that most unfinished lines reach, and how many do.
 struct Margin {
     double at = 0; ///< 0: there is none
@@ -156,8 +164,11 @@ QStringList joinBrokenLines(const QStringList &found)
             goOn(joined.back(), line.words);
         else
             joined << line.words;
-        runsOn = !line.words.isEmpty() && !line.isRow && line.width <= margin + 1.5 &&
-                 line.width >= margin - (line.ends ? kExact : kRagged);
+        runsOn =
+            !line.words.isEmpty() && !line.isRow && line.width <= margin + 1.5 &&
+            line.width >=
+                margin - (line.ends ? kExact
+                                    : kRagged + (i + 1 < lines.size() ? uncutBefore(lines[i + 1].words) : 0));
     }
     return joined;
 }

@@ -118,6 +118,29 @@ QStringList joinedBeforeCells(const QStringList &lines)
     return joinBrokenLines(lines.first(body)) + lines.sliced(body);
 }
 
+/// Rows of a printed page whose cells went on in a second line are lost at times. Where an annex numbers all
+/// its rows from 1 none is; of others nothing is said of how many there are.
+void findLostRows(std::vector<ProofTable> &tables)
+{
+    QMap<int, QList<int>> numbers;
+    QMap<int, int> rows;
+    for (const ProofTable &table : tables)
+        for (const QStringList &row : table.rows) {
+            bool isNumber = false;
+            const int number = row.value(0).trimmed().toInt(&isNumber);
+            if (isNumber)
+                numbers[table.annex] << number;
+            ++rows[table.annex];
+        }
+    for (ProofTable &table : tables) {
+        QList<int> &found = numbers[table.annex];
+        std::sort(found.begin(), found.end());
+        constexpr int totals = 2; // 合计, and the head told again
+        table.isWhole = !found.isEmpty() && found.front() == 1 && found.back() == int(found.size()) &&
+                        rows.value(table.annex) - found.size() <= totals;
+    }
+}
+
 } // namespace
 
 QString quotedBytes(const QByteArray &bytes)
@@ -160,10 +183,13 @@ ProofText readPlainText(const QString &text, const PlainForm &form)
     all.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2028), u'\n');
     QStringList lines = form.pages ? withoutPageNumbers(all) : all.replace(u'\f', u'\n').split(u'\n');
     std::vector<ProofTable> tables = takeTables(lines, form.columnsBySpaces);
+    if (form.columnsBySpaces)
+        findLostRows(tables);
     lines = joinedBeforeCells(lines);
     for (QString &line : lines)
         line = form.pages ? withoutSetSpaces(visibleText(line)) : visibleText(line);
     ProofText read = proofTextFromPlain(lines.join(u'\n'));
+    read.isPrinted = form.pages;
     for (ProofTable &table : tables)
         read.tables.push_back(std::move(table));
     std::stable_sort(read.tables.begin(), read.tables.end(),
