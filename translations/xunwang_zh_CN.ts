@@ -11712,6 +11712,10 @@
             <numerusform>在此改正了 %Ln 个单元格，文件未改动。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The code has ten characters and tells one website from another: it stands at the foot of each home page and in the national system&apos;s list.</source>
+        <translation>标识码有 10 位，用来区分各个网站：见各网站首页底部，或全国系统的清单。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ImportSheets</name>
@@ -13467,14 +13471,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>新建工作库</translation>
     </message>
     <message>
-        <source>Choose or write: 江西省</source>
-        <translation>选择或填写：江西省</translation>
-    </message>
-    <message>
-        <source>&amp;Province</source>
-        <translation>省份(&amp;P)</translation>
-    </message>
-    <message>
         <source>First quarter</source>
         <translation>第一季度</translation>
     </message>
@@ -13543,10 +13539,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>巡网工作库 (*.xunwang)</translation>
     </message>
     <message>
-        <source>Which province is inspected?</source>
-        <translation>检查哪个省份？</translation>
-    </message>
-    <message>
         <source>Where should the file go?</source>
         <translation>文件保存到哪里？</translation>
     </message>
@@ -13603,8 +13595,20 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>第 %1 次</translation>
     </message>
     <message>
-        <source>“%1” is no name of a province.</source>
-        <translation>“%1”不是省份名称。</translation>
+        <source>Province, city, county or town: 江西省</source>
+        <translation>填写省、市、县或乡镇，如：江西省</translation>
+    </message>
+    <message>
+        <source>&amp;Place inspected</source>
+        <translation>检查地区(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Which place is inspected?</source>
+        <translation>检查哪个地区？</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a place.</source>
+        <translation>“%1”不是地区名称。</translation>
     </message>
 </context>
 <context>
@@ -15191,12 +15195,6 @@ Empty: they bear none.</source>
         <translation>还没有政务新媒体</translation>
     </message>
     <message>
-        <source>Import the list that the national system exports, as CSV or Excel,
-or drop the file anywhere on this window.</source>
-        <translation>导入全国系统导出的清单（CSV 或 Excel），
-或把文件拖到窗口任意位置。</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
@@ -15305,6 +15303,12 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Import a list first, or drop it on the window</source>
         <translation>请先导入清单，或把文件拖到窗口</translation>
+    </message>
+    <message>
+        <source>Import a list of your own or of the national system, as CSV or Excel,
+or drop the file anywhere on this window.</source>
+        <translation>导入单位自己的或全国系统的清单（CSV 或 Excel），
+或把文件拖到窗口任意位置。</translation>
     </message>
 </context>
 <context>
@@ -15686,10 +15690,6 @@ or drop the file anywhere on this window.</source>
         <translation>299/356 保留为 %1</translation>
     </message>
     <message>
-        <source>Province</source>
-        <translation>省份</translation>
-    </message>
-    <message>
         <source>Issuer of the notice</source>
         <translation>通报发文机关</translation>
     </message>
@@ -15736,6 +15736,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Settings of the round, not saved</source>
         <translation>本季度设置有改动，尚未保存</translation>
+    </message>
+    <message>
+        <source>Place inspected</source>
+        <translation>检查地区</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ namespace xw
 /// Which register these rows are by their cells, where no heading says it (guessKind); nullptr: none.
 [[nodiscard]] const ImportKind *guessKindByValues(const QStringList &headers,
                                                   std::span<const tables::Row> rows, const RoundState &state);
+/// The register whose columns most headings name, though one that it must have is missing, so that a person
+/// is told what is missing; nullptr: fewer than three headings fit, or another kind of file fits as well.
+[[nodiscard]] const ImportKind *nearestRegister(const QStringList &headers);
 /// Headings that were ever mapped by hand for this kind: a header may be found by them
 /// (ReadOptions::knownHeaders).
 [[nodiscard]] QStringList keptHeaders(const RoundState &state, const ImportKind &kind);

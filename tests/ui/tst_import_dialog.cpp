@@ -134,6 +134,22 @@ private slots:
         shoot(*zh, u"import-zh-150"_s, 1.5);
     }
 
+    void aListWithoutCodesSaysWhatACodeIs()
+    {
+        Office office;
+        auto d =
+            dialog(office, file(u"网站名单.csv"_s, u"某县政府网站一览表,,,,\n"
+                                                   "序号,网站全称,主办单位全称,首页网址,类型\n"
+                                                   "1,某县人民政府,某县人民政府办公室,a.gov.cn,县政府门户\n"
+                                                   "2,甲镇政务网,甲镇人民政府,b.gov.cn,乡镇\n"
+                                                   "合计,2个,,,\n"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(d->findChild<QComboBox *>(u"kindBox"_s)->currentData().toString(),
+                                  u"websites"_s, 10000);
+        QVERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->text().contains(u"网站标识码"_s));
+        QVERIFY(d->findChild<QLabel *>(u"messageMore"_s)->text().contains(u"ten characters"_s));
+        QVERIFY(!d->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+    }
+
     void whatWasFoundIsOverruledByHand()
     {
         Office office;

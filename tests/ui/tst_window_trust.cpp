@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -101,7 +102,8 @@ private slots:
         ui::NewWorkspaceDialog dialog(m_dialogs, QDate(2020, 4, 2), m_folder.path());
         auto *province = testkit::part<QComboBox>(dialog, u"province"_s);
         for (const auto &[name, taken] :
-             {std::pair(u"江西省"_s, true), std::pair(u"江西省/目录/文件.csv"_s, false)}) {
+             {std::pair(u"江西省"_s, true), std::pair(u"某县"_s, true), std::pair(u"某镇"_s, true),
+              std::pair(u"江西省/目录/文件.csv"_s, false)}) {
             province->setCurrentText(name);
             QCOMPARE(testkit::part<QLabel>(dialog, u"fault"_s)->text().isEmpty(), taken);
         }
@@ -268,6 +270,29 @@ private slots:
         QTest::mouseClick(second, Qt::LeftButton);
         QCOMPARE(m_settings->value(u"author"_s).toString(), workspace().author());
         QVERIFY(!second->isVisible());
+    }
+
+    /// The first thing that is done in a new workspace is an import: its news must not push the question
+    /// away.
+    void anImportLeavesTheQuestionForTheName()
+    {
+        m_settings->remove(u"author"_s);
+        trigger("actionClose");
+        m_window->openWorkspace(u"jiangxi"_s);
+        QTRY_VERIFY(m_window->session().workspace());
+        QFile list(m_folder.filePath(u"清单.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(u"网站标识码,网站名称\n3600009991,某站\n"_s.toUtf8());
+        list.close();
+        m_window->importFile(list.fileName());
+        auto *now = part<QPushButton>(u"importNow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(now->isEnabled(), 10000);
+        QTest::mouseClick(now, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(state().find(u"3600009991"_s), 10000);
+        QTRY_VERIFY(!m_window->findChild<QPushButton *>(u"importNow"_s));
+        QVERIFY(part<QPushButton>(u"messageSecond"_s)->isVisible());
+        QVERIFY(part<QLabel>(u"messageWhat"_s)->text().contains(u"清单.csv"_s));
+        QVERIFY(part<QLabel>(u"messageMore"_s)->text().contains(workspace().author()));
     }
 
     void theNameCountsAtOnce()

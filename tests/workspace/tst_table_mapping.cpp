@@ -67,6 +67,27 @@ private slots:
             u"platform"_s);
     }
 
+    /// A list without codes is no list that can be taken; but a person must hear which column is missing.
+    void aRegisterWithoutItsCodesIsStillARegister_data()
+    {
+        QTest::addColumn<QString>("headings");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("an office's own")
+            << u"序号,网站全称,主办单位全称,首页网址,类型,联系电话"_s << u"websites"_s;
+        QTest::newRow("other words") << u"编号,网站名称,主办部门,网址,运行状态"_s << u"websites"_s;
+        QTest::newRow("two headings say little") << u"序号,网站名称,主办单位"_s << QString();
+        QTest::newRow("something else") << u"甲,乙,丙,丁"_s << QString();
+    }
+    void aRegisterWithoutItsCodesIsStillARegister()
+    {
+        QFETCH(QString, headings);
+        QFETCH(QString, kind);
+        const QStringList headers = headings.split(u',');
+        QVERIFY(!guessKind(headers));
+        const ImportKind *nearest = nearestRegister(headers);
+        QCOMPARE(nearest ? nearest->id : QString(), kind);
+    }
+
     void cellsDecideNothingWhereTheyMayMeanTwoThings()
     {
         Fixture f(oneSite);

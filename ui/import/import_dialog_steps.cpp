@@ -100,6 +100,8 @@ void ImportDialog::takeTable()
         const ImportKind *guessed = guessKind(table.headers);
         if (!guessed)
             guessed = guessKindByValues(table.headers, table.rows, m_workspace.state());
+        if (!guessed)
+            guessed = nearestRegister(table.headers);
         m_kind->setCurrentIndex(guessed ? m_kind->findData(guessed->id) : -1);
     }
     if (!kind()) {
@@ -130,13 +132,17 @@ void ImportDialog::plan()
     mapping.words = m_words;
     m_sheets->setReadAs(m_mapping->readAs());
     if (!mapping.missingRequired.isEmpty()) {
+        const bool noCode = kind()->id == u"websites" && !mapping.columnOfHeader.values().contains(u"code"_s);
         m_sheets->clearPlan();
         m_counts->clear();
-        m_messages->show(MessageBar::Kind::Warning,
-                         {tr("A column is missing: %1").arg(mapping.missingRequired.join(u"、"_s)),
-                          {},
-                          tr("Say which heading holds it, by its chip."),
-                          {}});
+        m_messages->show(
+            MessageBar::Kind::Warning,
+            {tr("A column is missing: %1").arg(mapping.missingRequired.join(u"、"_s)),
+             noCode ? tr("The code has ten characters and tells one website from another: it stands "
+                         "at the foot of each home page and in the national system's list.")
+                    : QString(),
+             tr("Say which heading holds it, by its chip."),
+             {}});
         m_run->cancel();
         enable();
         return;

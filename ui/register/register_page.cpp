@@ -222,7 +222,7 @@ void RegisterPage::refresh()
                             : tr("%1 of %2").arg(locale.toString(shown), locale.toString(total)));
     m_empty->setText(
         websites ? tr("No websites yet") : tr("No media accounts yet"),
-        tr("Import the list that the national system exports, as CSV or Excel,\nor drop the file anywhere "
+        tr("Import a list of your own or of the national system, as CSV or Excel,\nor drop the file anywhere "
            "on this window."));
     m_nothing->setText(tr("Nothing found"), view.columns.isEmpty()
                                                 ? tr("No row holds “%1”.").arg(m_filter->text().trimmed())

@@ -180,7 +180,7 @@ void RoundSettings::save()
 
 void RoundSettings::retranslate()
 {
-    m_provinceLabel->setText(tr("Province"));
+    m_provinceLabel->setText(tr("Place inspected"));
     m_issuerLabel->setText(tr("Issuer of the notice"));
     m_rateLabel->setText(tr("Rates are printed with"));
     m_thresholdLabel->setText(tr("Regions below this are named"));

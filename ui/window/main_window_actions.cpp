@@ -217,16 +217,19 @@ void MainWindow::askAuthor()
 }
 
 /// Nobody said who works here: the account of the machine stands in until somebody does.
-void MainWindow::askAuthorOnce()
+void MainWindow::askAuthorOnce(const QString &news)
 {
     const Workspace *workspace = m_session->workspace();
     if (!workspace || workspace->store().isReadOnly() || !workspace->store().person().isEmpty() ||
         !m_context.settings.value(u"author"_s).toString().trimmed().isEmpty())
         return;
     m_messages->say(
-        widgets::MessageBar::Kind::Info,
-        [author = workspace->author()]() -> widgets::MessageBar::Text {
-            return {tr("“%1” stands beside what you change.").arg(author), {}, {}, {}};
+        news.isEmpty() ? widgets::MessageBar::Kind::Info : widgets::MessageBar::Kind::Done,
+        [author = workspace->author(), news]() -> widgets::MessageBar::Text {
+            const QString words = tr("“%1” stands beside what you change.").arg(author);
+            if (news.isEmpty())
+                return {words, {}, {}, {}};
+            return {news, words, {}, {}};
         },
         [] { return tr("Your name…"); }, [this] { askAuthor(); });
     m_messages->alsoOffer(
@@ -337,6 +340,7 @@ void MainWindow::startImport(const QString &path)
     connect(m_import, &ImportDialog::importing, m_backups, &AutoBackup::beforeImport);
     connect(m_import, &ImportDialog::imported, this, [this](const QString &words) {
         m_messages->show(widgets::MessageBar::Kind::Done, {words, {}, {}, {}});
+        askAuthorOnce(words); // the first import comes before most people have answered
     });
     m_import->open();
 }

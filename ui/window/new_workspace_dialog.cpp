@@ -60,8 +60,8 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     m_province->setEditable(true);
     m_province->addItems(provinces());
     m_province->setCurrentIndex(-1);
-    m_province->lineEdit()->setPlaceholderText(tr("Choose or write: 江西省"));
-    form->addRow(tr("&Province"), m_province);
+    m_province->lineEdit()->setPlaceholderText(tr("Province, city, county or town: 江西省"));
+    form->addRow(tr("&Place inspected"), m_province);
 
     auto *round = new QHBoxLayout;
     m_year = new QSpinBox(this);
@@ -202,10 +202,10 @@ void NewWorkspaceDialog::check()
     QString fault;
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (province().isEmpty())
-        fault = tr("Which province is inspected?");
+        fault = tr("Which place is inspected?");
     else if (static const QRegularExpression noName(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
              province().contains(noName))
-        fault = tr("“%1” is no name of a province.").arg(province());
+        fault = tr("“%1” is no name of a place.").arg(province());
     else if (path.isEmpty())
         fault = tr("Where should the file go?");
     else if (QFileInfo::exists(path))

@@ -176,6 +176,8 @@ void MessageBar::setText(const Text &text)
     m_more->setVisible(!more.isEmpty());
     m_detail->setText(text.detail);
     m_details->setVisible(!text.detail.isEmpty());
+    // One line stands in the middle of the buttons' height, and its mark beside it.
+    layout()->setAlignment(m_mark, more.isEmpty() && text.detail.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setAccessibleName(this->text());
 }
 

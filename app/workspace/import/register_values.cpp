@@ -134,4 +134,19 @@ const ImportKind *guessKindByValues(const QStringList &headers, std::span<const 
     return best;
 }
 
+const ImportKind *nearestRegister(const QStringList &headers)
+{
+    const ImportKind *best = nullptr;
+    qsizetype bestHits = 2; // names and a place alone stand in any table
+    for (const ImportKind &kind : importKinds()) {
+        const qsizetype hits = mapColumns(kind, headers).columnOfHeader.size();
+        if (hits < bestHits || (hits == bestHits && !best))
+            continue;
+        // Where two fit alike, nobody can tell which is meant.
+        best = hits > bestHits ? &kind : nullptr;
+        bestHits = hits;
+    }
+    return best && isRegister(*best) ? best : nullptr;
+}
+
 } // namespace xw
