@@ -16,8 +16,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"xunwang"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(XUNWANG_VERSION));
     QApplication application(argc, argv);
+    // The window goes first; what it had begun (a notice being composed) still needs the application's fonts.
+    const auto idle = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     QGuiApplication::setDesktopFileName(u"xunwang"_s);
     QSettings settings;
     xw::ui::Language language(settings); // --help, too, speaks it

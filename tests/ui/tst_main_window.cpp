@@ -5,6 +5,7 @@
 #include "ui/main_window.h"
 #include "ui/register/register_table.h"
 #include "ui/shared/page.h"
+#include "ui/window/rail_button.h"
 #include "ui/window/round_button.h"
 #include "ui/window/session.h"
 #include "ui/window/top_bar.h"
@@ -304,6 +305,20 @@ private slots:
             QVERIFY(button->isChecked());
             QVERIFY(button->text() != QString::fromUtf8(entry.title));
         }
+    }
+
+    void aLowRailShowsWholeWordsOrNone()
+    {
+        ui::RailButton button(u"chart"_s);
+        button.setText(u"Rectification"_s);
+        button.resize(button.sizeHint());
+        QVERIFY(button.showsWord());
+        const auto drawn = [&button] { return button.grab().toImage(); };
+        button.resize(button.width(), button.sizeHint().height() - 16);
+        QVERIFY(!button.showsWord());
+        const QImage withWord = drawn();
+        button.setText({});
+        QCOMPARE(drawn(), withWord);
     }
 };
 

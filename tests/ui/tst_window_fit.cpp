@@ -8,6 +8,7 @@
 
 #include "models/ledger_actions.h"
 #include "models/ledger_table.h"
+#include "monitor/monitor.h"
 #include "notice/code_pictures.h"
 #include "ui/backup/restore_dialog.h"
 #include "ui/changes/codes_dialog.h"
@@ -67,6 +68,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -75,7 +77,6 @@ using namespace xw::testkit;
 namespace
 {
 
-/// What a screen leaves to a dialog, in the program's own pixels: task bar and frame are taken off.
 /// The window's least size, which it must hold.
 constexpr QSize leastWindow{1000, 520};
 
@@ -433,11 +434,13 @@ private slots:
             m_office = std::make_unique<Office>();
         if (wish[3] == u"many")
             fillWithMany(*m_office->workspace, 135000);
+        monitor::Monitor monitor; // without one its page holds nothing
+        const ui::PageContext context{m_dialogs, *m_settings, m_language.get(), &monitor};
         const QString name = u"%1-%2-%3-%4-"_s.arg(wish[0], wish[1], wish[2], wish[3]);
         MemorySource source;
         source.stores.insert(u"here"_s, m_office->store);
         {
-            ui::MainWindow window(source, *m_context, *m_language, ui::standardPages(*m_context));
+            ui::MainWindow window(source, context, *m_language, ui::standardPages(context));
             window.resize(room.boundedTo(window.screen()->availableSize()));
             window.show();
             shoot(window, name + u"start"_s);
@@ -451,17 +454,16 @@ private slots:
                 if (entry.id == u"notice")
                     QTRY_VERIFY_WITH_TIMEOUT(
                         part<ui::NoticePage>(window, u"noticePage"_s)->view() || wish[3] != u"sample", 60000);
-                laidOut();
                 shoot(window, name + entry.id);
             }
         }
+        QThreadPool::globalInstance()->waitForDone(); // a notice of many is still being made
         if (wish[3] != u"sample")
             return; // dialogs are about something
         for (const auto &[dialogName, make] : dialogs()) {
             const std::unique_ptr<QWidget> dialog(make());
             dialog->show();
             widgets::moveOnto(*dialog, QRect(QPoint(), room));
-            laidOut();
             shoot(*dialog, name + u"dialog-"_s + QString(dialogName).replace(u' ', u'-'));
         }
     }

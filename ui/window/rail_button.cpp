@@ -33,6 +33,11 @@ QSize RailButton::sizeHint() const
             pictureSide + gap + metrics.height() + 2 * padding - 3};
 }
 
+bool RailButton::showsWord() const
+{
+    return height() >= padding - 1 + pictureSide + gap + fontMetrics().height();
+}
+
 void RailButton::keyPressEvent(QKeyEvent *event)
 {
     // Ctrl and an arrow belong to the page.
@@ -70,9 +75,12 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, 7, 7);
     }
-    const QRect picture((width() - pictureSide) / 2, padding - 1, pictureSide, pictureSide);
+    const QRect picture((width() - pictureSide) / 2, showsWord() ? padding - 1 : (height() - pictureSide) / 2,
+                        pictureSide, pictureSide);
     icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
                  isChecked() ? QIcon::On : QIcon::Off);
+    if (!showsWord())
+        return;
     QFont shown = font();
     shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(shown);

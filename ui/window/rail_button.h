@@ -14,6 +14,8 @@ public:
     explicit RailButton(const QString &drawing, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Whether the word is drawn: in a window too low for it the picture stands alone, never half a word.
+    [[nodiscard]] bool showsWord() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
