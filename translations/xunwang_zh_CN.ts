@@ -11629,10 +11629,6 @@
         <translation>缺少列：%1</translation>
     </message>
     <message>
-        <source>Say which heading holds it, by its chip.</source>
-        <translation>请点击标签，指明哪个表头是它。</translation>
-    </message>
-    <message>
         <source>Added %1 · Updated %2 · Unchanged %3 · Rejected %4</source>
         <translation>新增 %1 · 更新 %2 · 不变 %3 · 拒绝 %4</translation>
     </message>
@@ -11715,6 +11711,10 @@
     <message>
         <source>The code has ten characters and tells one website from another: it stands at the foot of each home page and in the national system&apos;s list.</source>
         <translation>标识码有 10 位，用来区分各个网站：见各网站首页底部，或全国系统的清单。</translation>
+    </message>
+    <message>
+        <source>Say which heading holds it, by its chip; or add it to the file.</source>
+        <translation>请点击标签，指明哪个表头是它；没有的话，请在文件中补上这一列。</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ void ImportDialog::plan()
              noCode ? tr("The code has ten characters and tells one website from another: it stands "
                          "at the foot of each home page and in the national system's list.")
                     : QString(),
-             tr("Say which heading holds it, by its chip."),
+             tr("Say which heading holds it, by its chip; or add it to the file."),
              {}});
         m_run->cancel();
         enable();

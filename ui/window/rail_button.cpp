@@ -35,7 +35,7 @@ QSize RailButton::sizeHint() const
 
 bool RailButton::showsWord() const
 {
-    return height() >= padding - 1 + pictureSide + gap + fontMetrics().height();
+    return height() > pictureSide + fontMetrics().height();
 }
 
 void RailButton::keyPressEvent(QKeyEvent *event)
@@ -75,7 +75,11 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(area, 7, 7);
     }
-    const QRect picture((width() - pictureSide) / 2, showsWord() ? padding - 1 : (height() - pictureSide) / 2,
+    // Too low a window takes the room around picture and word first.
+    const int word = showsWord() ? fontMetrics().height() : 0;
+    const int between = showsWord() ? qMin(gap, height() - pictureSide - word) : 0;
+    const int around = (height() - pictureSide - between - word) / 2;
+    const QRect picture((width() - pictureSide) / 2, showsWord() ? qMin(padding - 1, around) : around,
                         pictureSide, pictureSide);
     icon().paint(&painter, picture, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled,
                  isChecked() ? QIcon::On : QIcon::Off);
@@ -85,7 +89,7 @@ void RailButton::paintEvent(QPaintEvent *)
     shown.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(shown);
     painter.setPen(isChecked() ? colours::accent : colours::soft);
-    painter.drawText(QRect(0, picture.bottom() + gap, width(), height() - picture.bottom() - gap),
+    painter.drawText(QRect(0, picture.bottom() + between, width(), height() - picture.bottom() - between),
                      Qt::AlignHCenter, text());
 }
 
