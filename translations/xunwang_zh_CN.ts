@@ -13012,7 +13012,7 @@
         <translation>请填写姓名。</translation>
     </message>
     <message>
-        <source>“%1” stands beside what you change.</source>
+        <source>Your changes will carry the name “%1”.</source>
         <translation>您的改动将署名“%1”。</translation>
     </message>
     <message>

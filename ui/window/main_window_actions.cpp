@@ -226,7 +226,7 @@ void MainWindow::askAuthorOnce(const QString &news)
     m_messages->say(
         news.isEmpty() ? widgets::MessageBar::Kind::Info : widgets::MessageBar::Kind::Done,
         [author = workspace->author(), news]() -> widgets::MessageBar::Text {
-            const QString words = tr("“%1” stands beside what you change.").arg(author);
+            const QString words = tr("Your changes will carry the name “%1”.").arg(author);
             if (news.isEmpty())
                 return {words, {}, {}, {}};
             return {news, words, {}, {}};
