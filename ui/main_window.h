@@ -97,7 +97,7 @@ private:
     void askRestore();
     void connectTools();
     void askAuthor();
-    void askAuthorOnce(const QString &news = {}); ///< `news` is said with the question
+    void askAuthorOnce(const QString &news = QString()); ///< `news` is said with the question
     void openVerify(const QStringList &paths);
     void recoverSigning();
     void goToSubject(SubjectId subject);

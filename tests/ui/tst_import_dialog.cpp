@@ -1,6 +1,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "base/gb18030.h"
 #include "ui/import/import_dialog.h"
 #include "ui/import/import_run.h"
 
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -148,6 +150,24 @@ private slots:
         QVERIFY(d->findChild<QLabel *>(u"messageWhat"_s)->text().contains(u"网站标识码"_s));
         QVERIFY(d->findChild<QLabel *>(u"messageMore"_s)->text().contains(u"ten characters"_s));
         QVERIFY(!d->findChild<QPushButton *>(u"importNow"_s)->isEnabled());
+    }
+
+    void whatWasFoundInAFileIsReadWhole()
+    {
+        QFile list(m_folder.filePath(u"国标.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(toGb18030(u"网站标识码,网站名称\n3600000001,某站\n"));
+        list.close();
+        Office office;
+        auto d = dialog(office, list.fileName());
+        QVERIFY(waitForPlan(*d));
+        const auto *box = d->findChild<QComboBox *>(u"encodingBox"_s);
+        QCOMPARE(box->currentText(), u"found: GB18030"_s);
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        const QRect words =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        QVERIFY(words.width() >= box->fontMetrics().horizontalAdvance(box->currentText()));
     }
 
     void whatWasFoundIsOverruledByHand()

@@ -76,7 +76,6 @@ using namespace xw::testkit;
 
 namespace
 {
-
 /// The window's least size, which it must hold.
 constexpr QSize leastWindow{1000, 520};
 

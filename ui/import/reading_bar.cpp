@@ -145,6 +145,10 @@ void ReadingBar::showFound()
                                     : tr("find out"));
     m_row->setSpecialValueText(m_row->value() == 0 && m_foundRow > 0 ? tr("found: %1").arg(m_foundRow)
                                                                      : tr("find out"));
+    // Their least length is counted in letters, and a language's words may be longer.
+    for (QComboBox *box : {m_encoding, m_separator})
+        box->setMinimumWidth(fontMetrics().horizontalAdvance(box->itemText(0)) +
+                             widgets::charWidth(fontMetrics()) * 7);
     // It does not ask for the room of its words by itself: they, the buttons and the space around them.
     m_row->setMinimumWidth(fontMetrics().horizontalAdvance(m_row->specialValueText()) +
                            widgets::charWidth(fontMetrics()) * 7);
