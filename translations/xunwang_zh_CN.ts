@@ -8576,6 +8576,10 @@
         <source>The whole</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>The rounds before hold no results of %1.</source>
+        <translation>以往各轮没有%1的结果，暂无走势。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::Checklist</name>
@@ -16457,8 +16461,8 @@ or drop the file anywhere on this window.</source>
         <translation>校核通报…</translation>
     </message>
     <message>
-        <source>A workspace file, or notices to proofread, can also be dropped here.</source>
-        <translation>也可以把工作库文件或要校核的通报拖到这里。</translation>
+        <source>A list of sites, a workspace file, or notices to proofread can also be dropped here.</source>
+        <translation>网站清单、工作库文件或要校核的通报，也可以直接拖到这里。</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,22 @@ private slots:
         QCOMPARE(now(), whole);
     }
 
+    void aRegionWithoutEarlierResultsIsNoFirstRound()
+    {
+        auto *chart = m_page->findChild<widgets::RateChart *>();
+        auto *trend = m_page->findChild<widgets::TrendChart *>();
+        auto *words = trend->findChild<QLabel *>(u"trendSingle"_s);
+        QVERIFY(trend->lines().front().values.size() > 1); // the province has rounds before
+        for (const widgets::RateBar &bar : chart->bars()) {
+            emit chart->barChosen(bar.key);
+            if (trend->lines().front().values.size() > 1)
+                continue;
+            QVERIFY2(words->text().contains(bar.name), qPrintable(words->text()));
+            return;
+        }
+        QFAIL("every region has rounds before");
+    }
+
     void noFigureIsCutOnALaptop()
     {
         for (const QString &language : {u"zh_CN"_s, u"en"_s}) {
