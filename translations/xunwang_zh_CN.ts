@@ -13816,7 +13816,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <name>xw::ui::NoticeSigning</name>
     <message>
         <source>The correction %1 is open; the signed round stays as it is</source>
-        <translation>更正 %1 已开立；已签署的季度保持不变</translation>
+        <translation>已开立%1；已签署的季度保持不变</translation>
     </message>
     <message>
         <source>Signed: %1</source>

@@ -209,7 +209,13 @@ private slots:
         auto *chart = m_page->findChild<widgets::RateChart *>();
         auto *trend = m_page->findChild<widgets::TrendChart *>();
         auto *words = trend->findChild<QLabel *>(u"trendSingle"_s);
-        QVERIFY(trend->lines().front().values.size() > 1); // the province has rounds before
+        QVERIFY(!words->text().isEmpty() && m_office->workspace->inspectedTotals().empty());
+        XW_VERIFY_OK(
+            waitFor(*m_office->workspace,
+                    m_office->workspace->apply(
+                        u"rounds"_s, {},
+                        {PastTotal{state().round().key.previous(), SubjectKind::Website, {}, 200, 10, {}}})));
+        QTRY_VERIFY(trend->lines().front().values.size() > 1); // the province has a round before
         for (const widgets::RateBar &bar : chart->bars()) {
             emit chart->barChosen(bar.key);
             if (trend->lines().front().values.size() > 1)

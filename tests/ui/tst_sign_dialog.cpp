@@ -404,6 +404,8 @@ private slots:
         QVERIFY(!verified.takeFirst().first().toBool()); // nobody trusts its root yet
         auto *verdict = part<QLabel>(dialog, u"verifyVerdict"_s);
         QVERIFY2(verdict->text().startsWith(u"△ Nothing was changed"_s), qPrintable(verdict->text()));
+        const QString whole = dialog.findChild<QTreeWidget *>()->topLevelItem(0)->text(2);
+        QVERIFY2(whole.startsWith(u"Q1 2020"_s), qPrintable(whole));
         QCOMPARE(part<QTreeWidget>(dialog, u"verifyTree"_s)->topLevelItem(0)->text(1),
                  u"unchanged, not trusted"_s);
         shoot(dialog, u"verify-untrusted-en"_s);

@@ -13,7 +13,7 @@ namespace xw::ui
 namespace
 {
 
-constexpr int mostLetters = 44, leastLetters = 14;
+constexpr int mostLetters = 44, leastLetters = 8;
 constexpr int chipGap = 3;
 
 widgets::Tone chipTone(const QModelIndex &index)
@@ -44,7 +44,7 @@ QString FoundDelegate::chipText(const QStyleOptionViewItem &option, const QModel
 
 void FoundDelegate::fitTo(int width, const QStyleOptionViewItem &option, const QAbstractItemModel &chips)
 {
-    m_widest = 0;
+    const int before = m_widest;
     const int letter = widgets::charWidth(option.fontMetrics);
     for (int letters = mostLetters; letters >= leastLetters; letters -= 2) {
         m_widest = letter * letters;
@@ -52,8 +52,10 @@ void FoundDelegate::fitTo(int width, const QStyleOptionViewItem &option, const Q
         for (int row = 0; row < chips.rowCount(); ++row)
             all += sizeHint(option, chips.index(row, 0)).width();
         if (all <= width)
-            return;
+            break;
     }
+    if (m_widest != before)
+        emit sizeHintChanged({}); // the list lies anew
 }
 
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -316,7 +316,6 @@ void FoundStrip::fitChips()
     option.font = m_list->font();
     option.fontMetrics = m_list->fontMetrics();
     m_chips->fitTo(m_list->viewport()->width(), option, *m_found);
-    m_list->scheduleDelayedItemsLayout();
 }
 
 bool FoundStrip::eventFilter(QObject *watched, QEvent *event)

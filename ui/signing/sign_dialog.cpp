@@ -9,6 +9,7 @@
 #include "ui/signing/seal_preview.h"
 #include "ui/signing/step_heading.h"
 #include "ui/signing/tsa_field.h"
+#include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -30,16 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace xw::ui
 {
-
-namespace
-{
-/// A manifest names its round by key; what is none stays as it stands there.
-QString wordsOfRound(const QString &key)
-{
-    const auto round = RoundKey::parse(key);
-    return round ? models::roundLabel(*round) : key;
-}
-} // namespace
 
 SignDialog::SignDialog(Workspace &workspace, const PageContext &context, PasswordKeeper *keeper,
                        const Start &start, QWidget *parent)
@@ -236,7 +227,7 @@ void SignDialog::take(const ExportedNotice &notice)
 {
     m_notice = notice;
     m_words->setText(tr("%1 · %2 · %Ln files in %3", nullptr, int(notice.manifest.files().size()))
-                         .arg(notice.manifest.title(), wordsOfRound(notice.manifest.round()),
+                         .arg(notice.manifest.title(), roundWords(notice.manifest.round()),
                               QDir::toNativeSeparators(notice.folder)));
     m_open->setItems(notice.open);
     // The reasons came after the fields below them: Tab goes as the page reads.
