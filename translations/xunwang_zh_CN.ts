@@ -7365,6 +7365,10 @@
         <source>share</source>
         <translation>比例</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::SampleList</name>
@@ -15652,7 +15656,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject starts unchecked.</source>
-        <translation>打开哪一轮？季度 2020Q2、月 2020M05、半年 2020H1、年 2020，专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
+        <translation>打开哪一轮？如 2020年第二季度、2020年5月份、2020年上半年、2020年度（也可写 2020Q2、2020M05、2020H1、2020）；专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
     </message>
     <message>
         <source>%1 is not signed yet: it stays open, and this menu leads back to it.</source>
@@ -15660,7 +15664,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Write it like 2020Q2, 2020M05, 2020H1, 2020 or 2020S1.</source>
-        <translation>请写成 2020Q2、2020M05、2020H1、2020 或 2020S1。</translation>
+        <translation>请写成 2020年第二季度、2020年5月份、2020年上半年、2020年度，或 2020Q2、2020M05、2020H1、2020、2020S1。</translation>
     </message>
     <message>
         <source>Only a special check has a title.</source>
