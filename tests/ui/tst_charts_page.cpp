@@ -215,7 +215,8 @@ private slots:
                     m_office->workspace->apply(
                         u"rounds"_s, {},
                         {PastTotal{state().round().key.previous(), SubjectKind::Website, {}, 200, 10, {}}})));
-        QTRY_VERIFY(trend->lines().front().values.size() > 1); // the province has a round before
+        click(u"figureMedia"_s);
+        QVERIFY(trend->lines().front().values.size() > 1); // the province has a round before
         for (const widgets::RateBar &bar : chart->bars()) {
             emit chart->barChosen(bar.key);
             if (trend->lines().front().values.size() > 1)

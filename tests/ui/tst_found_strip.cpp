@@ -197,7 +197,7 @@ private slots:
 
     void longChipsGiveWayWhereAllHaveNoRoom()
     {
-        for (const int width : {1340, 1180, 1060}) {
+        for (const int width : {1340, 1278, 1180}) {
             m_page->resize(width, 560);
             laidOut();
             const QRect last = list()->visualRect(strip().found().index(2));

@@ -166,8 +166,13 @@ private slots:
 
     void theNextRoundIsOfferedInWords()
     {
-        struct Asked final : ScriptedDialogs {
+        struct Asked final : widgets::Dialogs {
             QString initial;
+            void openFile(QWidget *, const widgets::FileQuestion &, PathAnswer) override {}
+            void openFiles(QWidget *, const widgets::FileQuestion &, PathsAnswer) override {}
+            void saveFile(QWidget *, const widgets::FileQuestion &, PathAnswer) override {}
+            void openFolder(QWidget *, const widgets::FileQuestion &, PathAnswer) override {}
+            void confirm(QWidget *, const widgets::ConfirmQuestion &, ConfirmAnswer) override {}
             void askText(QWidget *, const widgets::TextQuestion &question, TextAnswer) override
             {
                 initial = question.initial;
