@@ -7365,6 +7365,10 @@
         <source>share</source>
         <translation>比例</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
 </context>
 <context>
     <name>xw::models::SampleList</name>
@@ -8575,6 +8579,10 @@
     <message>
         <source>The whole</source>
         <translation>合计</translation>
+    </message>
+    <message>
+        <source>The rounds before hold no results of %1.</source>
+        <translation>以往各轮没有%1的结果，暂无走势。</translation>
     </message>
 </context>
 <context>
@@ -13816,7 +13824,7 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <name>xw::ui::NoticeSigning</name>
     <message>
         <source>The correction %1 is open; the signed round stays as it is</source>
-        <translation>更正 %1 已开立；已签署的季度保持不变</translation>
+        <translation>已开立%1；已签署的季度保持不变</translation>
     </message>
     <message>
         <source>Signed: %1</source>
@@ -15652,7 +15660,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Which round? A quarter 2020Q2, a month 2020M05, a half-year 2020H1, a year 2020, or a special check with its title: 2020S1 适老化专项检查. The register and its settings are taken over; every subject starts unchecked.</source>
-        <translation>打开哪一轮？季度 2020Q2、月 2020M05、半年 2020H1、年 2020，专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
+        <translation>打开哪一轮？如 2020年第二季度、2020年5月份、2020年上半年、2020年度（也可写 2020Q2、2020M05、2020H1、2020）；专项检查连同标题：2020S1 适老化专项检查。沿用名录和设置，全部检查对象从未查开始。</translation>
     </message>
     <message>
         <source>%1 is not signed yet: it stays open, and this menu leads back to it.</source>
@@ -15660,7 +15668,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Write it like 2020Q2, 2020M05, 2020H1, 2020 or 2020S1.</source>
-        <translation>请写成 2020Q2、2020M05、2020H1、2020 或 2020S1。</translation>
+        <translation>请写成 2020年第二季度、2020年5月份、2020年上半年、2020年度，或 2020Q2、2020M05、2020H1、2020、2020S1。</translation>
     </message>
     <message>
         <source>Only a special check has a title.</source>
@@ -16461,8 +16469,8 @@ or drop the file anywhere on this window.</source>
         <translation>校核通报…</translation>
     </message>
     <message>
-        <source>A workspace file, or notices to proofread, can also be dropped here.</source>
-        <translation>也可以把工作库文件或要校核的通报拖到这里。</translation>
+        <source>A list of sites, a workspace file, or notices to proofread can also be dropped here.</source>
+        <translation>网站清单、工作库文件或要校核的通报，也可以直接拖到这里。</translation>
     </message>
 </context>
 <context>

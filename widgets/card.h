@@ -3,12 +3,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace xw::widgets
 {
+
+class CardHead;
 
 class Card : public QFrame
 {
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] QString title() const;
     /// Adds to the head line, left beside the title.
     void addToHead(QWidget *widget);
-    /// Adds to the head line, at its right end.
+    /// Adds to the head line, at its right end; tools go to a second line where they have no room.
     void addTool(QWidget *widget);
     /// The body: no margins, no spacing of its own.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
@@ -33,11 +34,9 @@ protected:
 
 private:
     void showHead();
-    QWidget *m_head;
-    QHBoxLayout *m_headLayout;
+    CardHead *m_head;
     QLabel *m_title;
     QVBoxLayout *m_body;
-    int m_leftCount = 1;
 };
 
 } // namespace xw::widgets

@@ -30,7 +30,8 @@ class TrendChart final : public QWidget
 
 public:
     explicit TrendChart(QWidget *parent = nullptr);
-    void setLines(const QStringList &labels, const std::vector<TrendLine> &lines);
+    /// `alone`: why there is but one round; empty: there was none before.
+    void setLines(const QStringList &labels, const std::vector<TrendLine> &lines, const QString &alone = {});
 
     [[nodiscard]] const std::vector<TrendLine> &lines() const { return m_lines; }
 
@@ -46,6 +47,7 @@ private:
     void thinLabels();
     QStringList m_labels;
     std::vector<TrendLine> m_lines;
+    QString m_alone;
     QChart *m_chart;
     QChartView *m_view;
     QLabel *m_single; ///< of one round there is no line to draw

@@ -13,4 +13,5 @@ constexpr Room rooms[] = {{"1366x768", {1358, 690}},         // a laptop
                           {"1920x1080 at 150%", {1272, 642}},
                           // Larger text, which a person chose.
                           {"1366x768 with text of 110%", {1358, 690}, 110},
+                          {"1366x768 with text of 150%", {1358, 690}, 150},
                           {"1920x1080 with text of 150%", {1912, 1002}, 150}};

@@ -195,6 +195,18 @@ private slots:
         QVERIFY(!part<QToolButton>(*m_page, u"foundDismiss"_s)->isEnabled());
     }
 
+    void longChipsGiveWayWhereAllHaveNoRoom()
+    {
+        for (const int width : {1340, 1278, 1180}) {
+            m_page->resize(width, 560);
+            laidOut();
+            const QRect last = list()->visualRect(strip().found().index(2));
+            QVERIFY2(
+                last.right() <= list()->viewport()->width(),
+                qPrintable(u"%1: %2 of %3"_s.arg(width).arg(last.right()).arg(list()->viewport()->width())));
+        }
+    }
+
     void itSpeaksChineseInTheLeastWindow()
     {
         speak(u"zh_CN"_s);

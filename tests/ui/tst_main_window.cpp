@@ -165,6 +165,33 @@ private slots:
         QTRY_VERIFY(w->findChild<QAction *>(u"actionRedo"_s)->isEnabled());
     }
 
+    void theNextRoundIsOfferedInWords()
+    {
+        struct Asked final : widgets::Dialogs {
+            QString initial;
+            void openFile(QWidget *, const widgets::FileQuestion &, PathAnswer) override {}
+            void openFiles(QWidget *, const widgets::FileQuestion &, PathsAnswer) override {}
+            void saveFile(QWidget *, const widgets::FileQuestion &, PathAnswer) override {}
+            void openFolder(QWidget *, const widgets::FileQuestion &, PathAnswer) override {}
+            void confirm(QWidget *, const widgets::ConfirmQuestion &, ConfirmAnswer) override {}
+            void askText(QWidget *, const widgets::TextQuestion &question, TextAnswer) override
+            {
+                initial = question.initial;
+            }
+        };
+        for (const auto &[language, words] :
+             {std::pair(u"zh_CN"_s, u"2020年第二季度"_s), {u"en"_s, u"2020Q2"_s}}) { // "Q2 2020" is not read
+            m_language->useOnce(language);
+            Asked dialogs;
+            const auto office = jiangxi();
+            ui::RoundButton button(dialogs);
+            button.setWorkspace(office->workspace.get());
+            emit button.menu()->aboutToShow();
+            button.menu()->findChild<QAction *>(u"openNextRound"_s)->trigger();
+            QCOMPARE(dialogs.initial, words);
+        }
+    }
+
     void theNextRoundOpensFromTheRoundMenu()
     {
         auto w = window();

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -204,6 +205,7 @@ private slots:
         QCOMPARE(asked.load(), 0); // switched off
         auto *with = widget<QAbstractButton>(u"sheetPictures"_s);
         QVERIFY(with->isVisible() && !with->isChecked());
+        QVERIFY(!view->verticalScrollBar()->isVisible()); // two cards
         const int before = view->visualRect(view->model()->index(0, 0)).height();
         with->click();
         QTRY_VERIFY_WITH_TIMEOUT(!image(0).isNull() && !image(1).isNull(), 30'000);

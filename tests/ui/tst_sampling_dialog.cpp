@@ -88,6 +88,7 @@ private slots:
         QVERIFY2(total(*d).contains(u"of 1,308"_s), qPrintable(total(*d)));
         QVERIFY(!m_office->workspace->state().hasSample());
         auto *regions = model(*d, u"sampleRegions"_s);
+        QCOMPARE(regions->headerData(0, Qt::Horizontal).toString(), u"Region"_s);
         QVERIFY(regions->rowCount() > 10);
         // The last row adds up.
         int running = 0, drawn = 0;

@@ -1,6 +1,7 @@
 // The signing and the verification dialog, driven as a person would: each bad identity, the keyring, what is
 // open, the seal, signing; then what verification says of the result and of changes to it.
 #include "domain/ledger_library.h"
+#include "models/labels.h"
 #include "notice/export.h"
 #include "notice/kept_findings.h"
 #include "notice/proof_document.h"
@@ -361,13 +362,18 @@ private slots:
         QWidget *after = part<QLineEdit>(*dialog, u"waive-unchecked"_s)->nextInFocusChain();
         QVERIFY2(after->objectName().startsWith(u"waive-"_s), qPrintable(after->objectName()));
         // One click locks nothing: the round is named first, and a test identity is called one.
-        const QString round = m_office->workspace->state().round().key.text();
+        const QString round = models::roundLabel(m_office->workspace->state().round());
+        QCOMPARE(round, u"2020年第一季度"_s);
         m_dialogs.nextText(std::nullopt);
         QTest::mouseClick(part<QPushButton>(*dialog, u"signNow"_s), Qt::LeftButton);
         QVERIFY(!part<QPushButton>(*dialog, u"signNow"_s)->isEnabled());
         QTRY_VERIFY_WITH_TIMEOUT(part<QPushButton>(*dialog, u"signNow"_s)->isEnabled(), 60'000);
         QVERIFY2(m_dialogs.asked.constLast().contains(u"测试"_s), qPrintable(m_dialogs.asked.constLast()));
         QVERIFY(!m_office->workspace->isLocked());
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) // people are told words, not keys
+            QVERIFY2(!label->isVisible() || !label->text().contains(u"2020Q1 "_s) ||
+                         label->text().contains(u'/'),
+                     qPrintable(label->text()));
         m_dialogs.nextText(round);
         QTest::mouseClick(part<QPushButton>(*dialog, u"signNow"_s), Qt::LeftButton);
         QVERIFY(!part<QPushButton>(*dialog, u"signNow"_s)->isEnabled());
@@ -398,6 +404,8 @@ private slots:
         QVERIFY(!verified.takeFirst().first().toBool()); // nobody trusts its root yet
         auto *verdict = part<QLabel>(dialog, u"verifyVerdict"_s);
         QVERIFY2(verdict->text().startsWith(u"△ Nothing was changed"_s), qPrintable(verdict->text()));
+        const QString whole = dialog.findChild<QTreeWidget *>()->topLevelItem(0)->text(2);
+        QVERIFY2(whole.startsWith(u"Q1 2020"_s), qPrintable(whole));
         QCOMPARE(part<QTreeWidget>(dialog, u"verifyTree"_s)->topLevelItem(0)->text(1),
                  u"unchanged, not trusted"_s);
         shoot(dialog, u"verify-untrusted-en"_s);

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -95,6 +96,30 @@ private slots:
         trigger("actionUndo");
         QVERIFY(part<QWidget>(u"ledgersPage"_s)->isVisible());
         QTRY_VERIFY(said().startsWith(u"Undone:"_s));
+    }
+
+    void aPageThatComesUpHasItsKeyboardWhereItsWorkIs()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showPage(u"charts"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // the keyboard is inside the page
+        m_window->showPage(u"notice"_s);                           // for the first time
+        QVERIFY(part<QWidget>(u"noticePage"_s)->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(QApplication::focusWidget()->objectName() != u"noticeSign");
+        // A row that is half typed goes on.
+        m_window->showPage(u"ledgers"_s);
+        auto *page = part<ui::Page>(u"ledgersPage"_s);
+        auto *sheet = part<QTableView>(u"ledgerSheet"_s);
+        QTest::keyClick(page, Qt::Key_Insert);
+        auto *cell = sheet->findChild<QLineEdit *>(u"ledgerCell"_s);
+        QVERIFY(cell);
+        QTest::keyClicks(cell, u"x"_s);
+        m_window->showPage(u"charts"_s);
+        QVERIFY(!page->unsaved().isEmpty());
+        m_window->showPage(u"ledgers"_s);
+        QCOMPARE(QApplication::focusWidget(), sheet);
+        QCOMPARE(sheet->currentIndex().row(), sheet->model()->rowCount() - 1);
+        page->discardUnsaved();
     }
 
     void whatIsNoNameMakesNoProvince()

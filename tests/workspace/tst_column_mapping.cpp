@@ -46,6 +46,17 @@ private slots:
         QCOMPARE(media.columnOfHeader.value(u"运营单位"_s), u"organizer"_s);
     }
 
+    void whoAnswersForASiteIsTheOrganizerWhereNobodyElseIsNamed()
+    {
+        for (const QString &heading : {u"归口单位"_s, u"归口管理单位"_s, u"归口管理部门"_s})
+            for (const QString &kind : {u"websites"_s, u"media"_s})
+                QCOMPARE(mapColumns(*importKind(kind), {u"地区"_s, u"名称"_s, heading})
+                             .columnOfHeader.value(heading),
+                         u"organizer"_s);
+        const auto both = mapColumns(*importKind(u"websites"_s), {u"归口单位"_s, u"主办单位"_s});
+        QCOMPARE(both.columnOfHeader.value(u"主办单位"_s), u"organizer"_s);
+    }
+
     void theReasonColumnOfARejectsFileIsNoColumn()
     {
         const auto mapping =

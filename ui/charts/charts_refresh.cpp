@@ -167,8 +167,12 @@ void ChartsPage::refreshTrend()
         add(websites, point.websites);
         add(media, point.media);
     }
-    m_trend->setLines(labels, {websites, media});
     const Region *region = m_trendRegion.isValid() ? state.region(m_trendRegion) : nullptr;
+    // Of the whole more may be known than of one of its regions.
+    const bool missing =
+        region && m_points.size() == 1 && models::trend(state, m_workspace->inspectedTotals()).size() > 1;
+    m_trend->setLines(labels, {websites, media},
+                      missing ? tr("The rounds before hold no results of %1.").arg(region->name) : QString());
     m_trendCard->setTitle(region ? tr("Trend of the pass rate · %1").arg(region->name)
                                  : tr("Trend of the pass rate"));
     m_trend->setAccessibleName(m_trendCard->title());

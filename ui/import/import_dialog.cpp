@@ -5,6 +5,7 @@
 #include "ui/import/reading_bar.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
+#include "widgets/flow_layout.h"
 #include "widgets/message_bar.h"
 #include "widgets/press_by_enter.h"
 #include "widgets/progress_strip.h"
@@ -61,8 +62,7 @@ QWidget *ImportDialog::buildHead()
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(10, 9, 10, 4);
     layout->setSpacing(8);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new FlowLayout(8); // large text asks for a second line
     auto *kindLabel = new QLabel(tr("It holds"), head);
     m_kind = new QComboBox(head);
     m_kind->setObjectName(u"kindBox"_s);
@@ -77,10 +77,8 @@ QWidget *ImportDialog::buildHead()
     m_other->setObjectName(u"otherFile"_s);
     m_other->setAutoDefault(false);
     for (QWidget *widget : {static_cast<QWidget *>(kindLabel), static_cast<QWidget *>(m_kind),
-                            static_cast<QWidget *>(m_reading)})
+                            static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_other)})
         row->addWidget(widget);
-    row->addStretch(1);
-    row->addWidget(m_other);
     layout->addLayout(row);
     m_mapping = new MappingBar(head);
     layout->addWidget(m_mapping);

@@ -13,17 +13,8 @@ namespace xw::ui
 namespace
 {
 
-constexpr int mostLetters = 44;
+constexpr int mostLetters = 44, leastLetters = 8;
 constexpr int chipGap = 3;
-
-QString chipText(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const bool ticked =
-        index.data(models::SuggestionList::StateRole).toInt() == int(Suggestion::State::Ticked);
-    const QString words = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        widgets::charWidth(option.fontMetrics) * mostLetters);
-    return ticked ? u"✓ "_s + words : words;
-}
 
 widgets::Tone chipTone(const QModelIndex &index)
 {
@@ -40,6 +31,32 @@ widgets::Tone chipTone(const QModelIndex &index)
 }
 
 } // namespace
+
+QString FoundDelegate::chipText(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool ticked =
+        index.data(models::SuggestionList::StateRole).toInt() == int(Suggestion::State::Ticked);
+    const int most = widgets::charWidth(option.fontMetrics) * mostLetters;
+    const QString words = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                                        m_widest > 0 ? qMin(most, m_widest) : most);
+    return ticked ? u"✓ "_s + words : words;
+}
+
+void FoundDelegate::fitTo(int width, const QStyleOptionViewItem &option, const QAbstractItemModel &chips)
+{
+    const int before = m_widest;
+    const int letter = widgets::charWidth(option.fontMetrics);
+    for (int letters = mostLetters; letters >= leastLetters; letters -= 2) {
+        m_widest = letter * letters;
+        int all = 0;
+        for (int row = 0; row < chips.rowCount(); ++row)
+            all += sizeHint(option, chips.index(row, 0)).width();
+        if (all <= width)
+            break;
+    }
+    if (m_widest != before)
+        emit sizeHintChanged({}); // the list lies anew
+}
 
 void FoundDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const

@@ -55,7 +55,8 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_list->setObjectName(u"foundList"_s);
     m_list->setModel(m_found);
-    m_list->setItemDelegate(new FoundDelegate(m_list));
+    m_list->setItemDelegate(m_chips = new FoundDelegate(m_list));
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setFlow(QListView::LeftToRight);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -63,6 +64,7 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(fontMetrics().height() + 16);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     m_look->setObjectName(u"foundLook"_s);
     m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // where nothing is listed it is no bar
     m_accept->setObjectName(u"foundAccept"_s);
@@ -116,6 +118,7 @@ void FoundStrip::refresh()
     if (!shows)
         return;
     m_found->setSuggestions(m_context.monitor->suggestions(m_subject), &m_workspace->state().standard());
+    fitChips();
     const bool some = m_found->rowCount() > 0;
     m_list->setVisible(some);
     if (some && !m_list->currentIndex().isValid())
@@ -307,8 +310,18 @@ void FoundStrip::look()
         m_context.monitor->look({m_subject});
 }
 
+void FoundStrip::fitChips()
+{
+    QStyleOptionViewItem option;
+    option.font = m_list->font();
+    option.fontMetrics = m_list->fontMetrics();
+    m_chips->fitTo(m_list->viewport()->width(), option, *m_found);
+}
+
 bool FoundStrip::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        fitChips();
     const bool pressed = event->type() == QEvent::KeyPress;
     if (watched != m_list || (!pressed && event->type() != QEvent::ShortcutOverride))
         return QFrame::eventFilter(watched, event);

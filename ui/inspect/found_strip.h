@@ -22,6 +22,8 @@ class Workspace;
 namespace xw::ui
 {
 
+class FoundDelegate;
+
 class FoundStrip final : public QFrame
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ protected:
 
 private:
     void refresh();
+    void fitChips();
     void showChosen();
     void showPlace(bool next);
     void accept();
@@ -65,6 +68,7 @@ private:
     models::SuggestionList *m_found;
     QLabel *m_words;
     QListView *m_list;
+    FoundDelegate *m_chips;
     QPushButton *m_look;
     QToolButton *m_accept, *m_dismiss;
     int m_place = -1; ///< of the chosen one, shown last

@@ -139,6 +139,10 @@ void WebToolbar::place()
         else
             m_row->insertWidget(m_row->indexOf(m_phone), m_columns);
     }
+    // With large text that is not enough: the button of evidence is never cut.
+    const bool tighter = tight && width() < tools - m_columns->sizeHint().width() + 20;
+    if (tighter != (m_below->indexOf(m_evidence) >= 0))
+        (tighter ? m_below : m_row)->addWidget(m_evidence);
     if (narrow == m_gap->isVisibleTo(this))
         return;
     m_gap->setVisible(narrow);

@@ -153,6 +153,10 @@ void LedgerRowsCard::focusFilter()
 
 void LedgerRowsCard::takeKeyboard()
 {
+    // A row that is half typed goes on: it is the last.
+    if (const int last = m_table->rowCount() - 1;
+        last >= 0 && m_table->drafts().hasRow() && m_sheet->currentIndex().row() != last)
+        m_sheet->setCurrentIndex(m_table->index(last, 0));
     if (m_parts->currentWidget() == m_sheet)
         m_sheet->setFocus(Qt::OtherFocusReason);
     else if (m_emptyImport->isVisible())

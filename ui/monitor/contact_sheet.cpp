@@ -52,7 +52,6 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
     m_view->setResizeMode(QListView::Adjust);
     m_view->setUniformItemSizes(true);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its coming would change how many fit
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     m_back->setObjectName(u"sheetBack"_s);
@@ -101,11 +100,18 @@ ContactSheet::ContactSheet(const PageContext &context, QWidget *parent)
     retranslate();
 }
 
+/// With room for the scroll bar always: its coming does not change how many fit.
+void ContactSheet::fitCards()
+{
+    m_delegate->fitTo(m_view->width() - m_view->verticalScrollBar()->sizeHint().width(),
+                      m_view->fontMetrics());
+}
+
 void ContactSheet::showPictures(bool shown)
 {
     m_context.settings.setValue(picturesKey, shown);
     m_delegate->setHasPictures(shown);
-    m_delegate->fitTo(m_view->viewport()->width(), m_view->fontMetrics());
+    fitCards();
     m_view->doItemsLayout();
     m_settled.start();
 }
@@ -202,7 +208,7 @@ void ContactSheet::accept()
 bool ContactSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
-        m_delegate->fitTo(m_view->viewport()->width(), m_view->fontMetrics());
+        fitCards();
         m_settled.start();
     }
     if (watched != m_view || event->type() != QEvent::KeyPress)

@@ -56,6 +56,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
+    void fitCards();
     void showPictures(bool shown);
     void wantVisible();
     void fillKinds();

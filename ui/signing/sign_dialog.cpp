@@ -1,5 +1,6 @@
 #include "ui/signing/sign_dialog.h"
 
+#include "models/labels.h"
 #include "ui/shared/ask_to_leave.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/identity_field.h"
@@ -8,6 +9,7 @@
 #include "ui/signing/seal_preview.h"
 #include "ui/signing/step_heading.h"
 #include "ui/signing/tsa_field.h"
+#include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -125,7 +127,7 @@ QWidget *SignDialog::buildFoot()
     auto *warning =
         new QLabel(tr("Signing closes the round %1 for good. What turns out wrong later is put right by a "
                       "correction, with a notice of its own.")
-                       .arg(m_workspace.state().round().key.text()),
+                       .arg(models::roundLabel(m_workspace.state().round())),
                    foot);
     warning->setObjectName(u"signWarning"_s);
     warning->setWordWrap(true);
@@ -224,9 +226,9 @@ void SignDialog::chooseFolder()
 void SignDialog::take(const ExportedNotice &notice)
 {
     m_notice = notice;
-    m_words->setText(
-        tr("%1 · %2 · %Ln files in %3", nullptr, int(notice.manifest.files().size()))
-            .arg(notice.manifest.title(), notice.manifest.round(), QDir::toNativeSeparators(notice.folder)));
+    m_words->setText(tr("%1 · %2 · %Ln files in %3", nullptr, int(notice.manifest.files().size()))
+                         .arg(notice.manifest.title(), roundWords(notice.manifest.round()),
+                              QDir::toNativeSeparators(notice.folder)));
     m_open->setItems(notice.open);
     // The reasons came after the fields below them: Tab goes as the page reads.
     QWidget *last = m_export;
@@ -294,7 +296,8 @@ void SignDialog::signWith(const std::shared_ptr<const signing::Identity> &identi
 void SignDialog::askToClose(const std::shared_ptr<const signing::Identity> &identity)
 {
     setWorking({}); // nothing is under way while the question stands
-    const QString round = m_workspace.state().round().key.text();
+    const Round &closed = m_workspace.state().round();
+    const QString round = models::roundLabel(closed);
     const bool test = identity->certificate().isTest;
     widgets::TextQuestion question;
     question.title = test ? tr("Close the round with a TEST signature") : tr("Close the round for good");
@@ -305,12 +308,14 @@ void SignDialog::askToClose(const std::shared_ptr<const signing::Identity> &iden
             .arg(identity->certificate().name, round) +
         u"\n\n"_s + tr("Type %1 to go on.").arg(round);
     question.accept = test ? tr("Sign as a test and lock %1").arg(round) : tr("Sign and lock %1").arg(round);
-    question.fault = [round](const QString &text) {
-        return text.trimmed().compare(round, Qt::CaseInsensitive) == 0 ? QString()
-                                                                       : tr("Type %1.").arg(round);
+    const auto names = [round, key = closed.key](const QString &text) {
+        return text.trimmed().compare(round, Qt::CaseInsensitive) == 0 || RoundKey::parse(text) == key;
     };
-    m_context.dialogs.askText(this, question, [this, identity, round](const std::optional<QString> &typed) {
-        if (typed && typed->trimmed().compare(round, Qt::CaseInsensitive) == 0)
+    question.fault = [round, names](const QString &text) {
+        return names(text) ? QString() : tr("Type %1.").arg(round);
+    };
+    m_context.dialogs.askText(this, question, [this, identity, names](const std::optional<QString> &typed) {
+        if (typed && names(*typed))
             sign(identity);
     });
 }
@@ -342,9 +347,9 @@ void SignDialog::showDone(const QString &folder, const QStringList &files)
     QStringList paths;
     for (const QString &name : files)
         paths << QDir::toNativeSeparators(QDir(folder).filePath(name)).toHtmlEscaped();
-    m_done->setText(u"<h3>%1</h3><p>%2</p>"_s.arg(
-        tr("The notice is signed and the round %1 is closed.").arg(m_workspace.state().round().key.text()),
-        paths.join(u"<br>"_s)));
+    m_done->setText(u"<h3>%1</h3><p>%2</p>"_s.arg(tr("The notice is signed and the round %1 is closed.")
+                                                      .arg(models::roundLabel(m_workspace.state().round())),
+                                                  paths.join(u"<br>"_s)));
     m_stack->setCurrentIndex(1);
     m_sign->hide();
     m_cancel->setText(tr("Close"));

@@ -317,6 +317,8 @@ void MainWindow::showIndex(int index)
         !(m_session->workspace() || m_slots[size_t(index)].entry.alone))
         return;
     Page *page = pageAt(index);
+    // The field that had it may be gone: a cell's editor. Qt then gives it to the first part of the page.
+    const bool left = page->focusWidget() != nullptr;
     m_rail->choose(index);
     m_stack->setCurrentWidget(page);
     m_status->setHint(page->hint());
@@ -326,7 +328,8 @@ void MainWindow::showIndex(int index)
     refreshUndo();
     takePlace();
     // Who walks the rail by keys stays on it.
-    if (const QWidget *has = focusWidget(); !has || (!page->isAncestorOf(has) && !m_rail->isAncestorOf(has)))
+    if (const QWidget *has = focusWidget();
+        !has || (!m_rail->isAncestorOf(has) && !(left && page->isAncestorOf(has))))
         page->takeKeyboard();
 }
 

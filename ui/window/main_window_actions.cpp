@@ -1,4 +1,5 @@
 // What the menu, the start page and a dropped file ask of the window.
+#include "models/labels.h"
 #include "ui/backup/auto_backup.h"
 #include "ui/help/help_window.h"
 #include "ui/import/import_dialog.h"
@@ -330,7 +331,7 @@ void MainWindow::startImport(const QString &path)
     if (workspace->isLocked())
         return m_messages->show(widgets::MessageBar::Kind::Info,
                                 {tr("The round %1 is signed: nothing can be imported into it.")
-                                     .arg(workspace->state().round().key.text()),
+                                     .arg(models::roundLabel(workspace->state().round())),
                                  {},
                                  tr("Open the next round, or a correction of this one on the Notice page."),
                                  {}});

@@ -132,7 +132,10 @@ void RoundButton::askForNextRound()
         question.label +=
             u"\n\n"_s + tr("%1 is not signed yet: it stays open, and this menu leads back to it.")
                             .arg(models::roundLabel(current));
-    question.initial = newest.next().text();
+    // In words where they are read back as the same round.
+    const QString words = models::roundLabel(newest.next());
+    const std::optional<AskedRound> read = askedRound(words);
+    question.initial = read && read->key == newest.next() ? words : newest.next().text();
     question.accept = tr("Open round");
     question.fault = [taken](const QString &text) -> QString {
         const std::optional<AskedRound> asked = askedRound(text);

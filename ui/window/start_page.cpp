@@ -132,6 +132,8 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     m_recentLayout->setSpacing(5);
     inside->addLayout(m_recentLayout);
     m_drop = new QLabel(card);
+    m_drop->setObjectName(u"startDrop"_s);
+    m_drop->setWordWrap(true);
     soften(m_drop, colours::muted);
     inside->addSpacing(4);
     inside->addWidget(m_drop);
@@ -185,7 +187,8 @@ void StartPage::retranslate()
     m_open->setText(tr("Open…"));
     m_proof->setText(tr("Proofread notices…"));
     m_recentTitle->setText(tr("Go on with"));
-    m_drop->setText(tr("A workspace file, or notices to proofread, can also be dropped here."));
+    m_drop->setText(
+        tr("A list of sites, a workspace file, or notices to proofread can also be dropped here."));
     refresh();
 }
 

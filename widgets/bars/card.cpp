@@ -1,8 +1,8 @@
 #include "widgets/card.h"
 
+#include "widgets/bars/card_head.h"
 #include "widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,16 +17,12 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->setSpacing(0);
-    m_head = new QWidget(this);
-    m_headLayout = new QHBoxLayout(m_head);
-    m_headLayout->setContentsMargins(10, 6, 10, 6);
-    m_headLayout->setSpacing(6);
+    m_head = new CardHead(this);
     m_title = new QLabel(m_head);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_headLayout->addWidget(m_title);
-    m_headLayout->addStretch(1);
+    m_head->addLeft(m_title);
     outer->addWidget(m_head);
     m_body = new QVBoxLayout;
     m_body->setContentsMargins(0, 0, 0, 0);
@@ -51,13 +47,13 @@ QString Card::title() const
 
 void Card::addToHead(QWidget *widget)
 {
-    m_headLayout->insertWidget(m_leftCount++, widget);
+    m_head->addLeft(widget);
     showHead();
 }
 
 void Card::addTool(QWidget *widget)
 {
-    m_headLayout->addWidget(widget);
+    m_head->addTool(widget);
     showHead();
 }
 

@@ -53,10 +53,12 @@ TrendChart::TrendChart(QWidget *parent)
     connect(m_chart, &QChart::plotAreaChanged, this, &TrendChart::thinLabels);
 }
 
-void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine> &lines)
+void TrendChart::setLines(const QStringList &labels, const std::vector<TrendLine> &lines,
+                          const QString &alone)
 {
-    if (labels == m_labels && lines == m_lines)
+    if (labels == m_labels && lines == m_lines && alone == m_alone)
         return;
+    m_alone = alone;
     m_labels = labels;
     m_lines = lines;
     clearChart(*m_chart);
@@ -166,7 +168,9 @@ void TrendChart::showSingle()
         text += u"<p><span style='color:%1'>●</span> %2 <b>%3</b></p>"_s.arg(
             line.colour.name(), line.name.toHtmlEscaped(), line.values.value(0).toHtmlEscaped());
     m_single->setText(text + u"<p style='color:%1'>%2</p>"_s.arg(
-                                 colours::muted.name(), tr("A trend begins with the second round.")));
+                                 colours::muted.name(), m_alone.isEmpty()
+                                                            ? tr("A trend begins with the second round.")
+                                                            : m_alone.toHtmlEscaped()));
 }
 
 /// Where there is little height, what the lines mean stands beside them.

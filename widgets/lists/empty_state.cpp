@@ -26,6 +26,7 @@ EmptyState::EmptyState(const QString &drawing, QWidget *parent) : QWidget(parent
     layout->addWidget(picture);
     m_title = new QLabel(this);
     m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);

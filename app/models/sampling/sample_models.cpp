@@ -104,6 +104,8 @@ QVariant SampleCounts::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Name:
+        return tr("Region");
     case WebsitesRunning:
         return tr("Websites running");
     case WebsitesDrawn:

@@ -1,0 +1,97 @@
+#include "widgets/bars/card_head.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace xw::widgets
+{
+
+namespace
+{
+
+/// What a part asks for before it is cut: its hint, or the least where it gives way by itself.
+int wantedWidth(const QWidget *part)
+{
+    const bool givesWay = part->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+    const int wanted = givesWay ? part->minimumSizeHint().width() : part->sizeHint().width();
+    return qBound(part->minimumWidth(), wanted, part->maximumWidth());
+}
+
+int leastWidth(const QWidget *part)
+{
+    return QWidgetItem(const_cast<QWidget *>(part)).minimumSize().width();
+}
+
+int sideBySide(const QList<QWidget *> &parts, int spacing, int (*widthOf)(const QWidget *))
+{
+    int wide = 0;
+    for (const QWidget *part : parts)
+        if (!part->isHidden())
+            wide += widthOf(part) + (wide > 0 ? spacing : 0);
+    return wide;
+}
+
+} // namespace
+
+CardHead::CardHead(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout), m_below(new QHBoxLayout)
+{
+    auto *lines = new QVBoxLayout(this);
+    lines->setContentsMargins(10, 6, 10, 6);
+    lines->setSpacing(0);
+    for (QHBoxLayout *line : {m_line, m_below}) {
+        line->setSpacing(6);
+        lines->addLayout(line);
+    }
+    m_line->addStretch(1);
+}
+
+void CardHead::addLeft(QWidget *widget)
+{
+    m_line->insertWidget(int(m_left.size()), widget);
+    m_left << widget;
+}
+
+void CardHead::addTool(QWidget *widget)
+{
+    (m_parted ? m_below : m_line)->addWidget(widget);
+    m_tools << widget;
+}
+
+QSize CardHead::minimumSizeHint() const
+{
+    const int wide = qMax(sideBySide(m_left, m_line->spacing(), leastWidth),
+                          sideBySide(m_tools, m_line->spacing(), leastWidth));
+    const QMargins margins = layout()->contentsMargins();
+    return {wide + margins.left() + margins.right(), layout()->totalMinimumSize().height()};
+}
+
+bool CardHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a word of it became longer, or a part came
+        place();
+    return QWidget::event(event);
+}
+
+void CardHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void CardHead::place()
+{
+    const int left = sideBySide(m_left, m_line->spacing(), wantedWidth);
+    const int right = sideBySide(m_tools, m_line->spacing(), wantedWidth);
+    const bool parted =
+        left > 0 && right > 0 && left + right + 2 * m_line->spacing() > contentsRect().width() - 20;
+    if (parted == m_parted)
+        return;
+    m_parted = parted;
+    static_cast<QVBoxLayout *>(layout())->setSpacing(parted ? 4 : 0);
+    for (QWidget *tool : std::as_const(m_tools))
+        (parted ? m_below : m_line)->addWidget(tool);
+    updateGeometry();
+}
+
+} // namespace xw::widgets
