@@ -135,7 +135,7 @@ private:
     void checkClosing(const std::vector<Quantity> &list)
     {
         static const QRegularExpression total(
-            u"^(?:以上|上述|[两三四五六七八九十]+(?:者|项|类|家|个)?[\\p{Han}]{0,4})?(?:共|合计|总计|共计|总共|累计)[\\p{Han}]{0,6}$"_s);
+            u"^(?:以上|上述|[两三四五六七八九十]+(?:(?:者|项|类|家|个|种|级|大)[\\p{Han}]{0,4}|渠道|平台|部分|方面)?)?(?:共|合计|总计|共计|总共|累计)[\\p{Han}]{0,6}$"_s);
         for (size_t i = 2; i < list.size(); ++i) {
             const Quantity &whole = list[i];
             static const QRegularExpression any(u"(?:共|合计|总计)[\\p{Han}]{0,6}$"_s);
