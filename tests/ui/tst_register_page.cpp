@@ -5,10 +5,12 @@
 #include "models/register_model.h"
 #include "ui/register/register_page.h"
 #include "ui/register/register_table.h"
+#include "ui/register/subject_dialog.h"
 #include "ui/shared/file_export.h"
 #include "ui/shared/job_strip.h"
 #include "widgets/column_memory.h"
 #include "widgets/filter_bar.h"
+#include "widgets/message_bar.h"
 #include "workspace/import.h"
 #include "workspace/wait.h"
 
@@ -375,6 +377,33 @@ private slots:
             names << action->objectName() + (action->menu() ? action->menu()->objectName() : QString());
         QVERIFY(names.indexOf(u"actLedgers"_s) < names.indexOf(u"rowCopyCode"_s));
         menu->close();
+    }
+
+    void whatAWebsiteByHandLacksIsToldInItsDialogAlone()
+    {
+        auto p = page();
+        QSignalSpy failed(m_office->workspace.get(), &Workspace::failed);
+        QSignalSpy settled(p.get(), &ui::Page::errorSettled);
+        QTest::mouseClick(p->findChild<QPushButton *>(u"addSubject"_s), Qt::LeftButton);
+        QPointer<QDialog> dialog = p->findChild<QDialog *>(u"subjectDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"subjectCode"_s)->setText(u"123"_s);
+        dialog->findChild<QLineEdit *>(u"subjectName"_s)->setText(u"上饶市人民政府"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"subjectSave"_s), Qt::LeftButton);
+        QTRY_COMPARE(failed.size(), 1);  // what the window's bar shows
+        QTRY_COMPARE(settled.size(), 1); // and lets go again
+        QCOMPARE(settled[0][0].value<Error>().summary.text(), failed[0][0].value<Error>().summary.text());
+        QVERIFY(dialog->findChild<widgets::MessageBar *>()->isVisible());
+        delete dialog;
+    }
+
+    void aLongAddressIsReadFromItsBeginning()
+    {
+        auto p = page();
+        Subject site = *m_office->workspace->state().find(u"3600009023"_s);
+        site.url = u"http://"_s + QString(300, u'a') + u".gov.cn/"_s;
+        ui::SubjectDialog dialog(*m_office->workspace, m_dialogs, site);
+        QCOMPARE(dialog.findChild<QLineEdit *>(u"subjectUrl"_s)->cursorPosition(), 0);
     }
 
     void anEmptyRegisterSaysWhatToDoNext()

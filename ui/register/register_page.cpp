@@ -255,6 +255,7 @@ void RegisterPage::editSubject(const Subject &subject)
     auto *dialog = new SubjectDialog(*m_workspace, m_context.dialogs, subject, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SubjectDialog::done, this, &Page::notify);
+    connect(dialog, &SubjectDialog::refused, this, &Page::errorSettled); // once is enough
     dialog->open();
 }
 

@@ -66,6 +66,7 @@ SubjectDialog::SubjectDialog(Workspace &workspace, Dialogs &dialogs, const Subje
 QLineEdit *SubjectDialog::line(const QString &name, const QString &label, const QString &text)
 {
     auto *field = new QLineEdit(text, this);
+    field->setCursorPosition(0); // a long address is read from its beginning
     field->setObjectName(name);
     field->setAccessibleName(label);
     m_form->addRow(label, field);
@@ -166,8 +167,11 @@ void SubjectDialog::save()
     whenDone(m_workspace.putSubject(typed()), this, [this, fresh](const Result<Subject> &kept) {
         m_saving = false;
         check();
-        if (!kept)
-            return showError(*m_messages, kept.error());
+        if (!kept) {
+            showError(*m_messages, kept.error());
+            emit refused(kept.error());
+            return;
+        }
         m_subject = *kept;
         emit done(fresh ? tr("Added: %1").arg(kept->name) : tr("Changed: %1").arg(kept->name));
         QDialog::accept();

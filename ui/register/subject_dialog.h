@@ -2,6 +2,7 @@
 // body is known by (its code; an account's id or name) is changed under "Renamed, merged or split".
 #pragma once
 
+#include "base/error.h"
 #include "domain/subject.h"
 
 #include <QDialog>
@@ -41,6 +42,8 @@ public:
 signals:
     /// "Added: …": after it was committed.
     void done(const QString &words);
+    /// Not kept, and told here, where it is mended.
+    void refused(const xw::Error &error);
 
 private:
     QLineEdit *line(const QString &name, const QString &label, const QString &text);
