@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -222,6 +223,30 @@ private slots:
             QVERIFY(dressed.styleSheet().contains(of.warn.name()));
             QCOMPARE(reds(), of.accent);
             QCOMPARE(QApplication::palette().color(QPalette::Base), of.surface);
+        }
+    }
+
+    void inksFollowTheSchemeWhateverSheetStandsAroundThem()
+    {
+        // Whoever is told first is chance: a sheet around a word, applied again, puts the word's old ink
+        // back.
+        std::vector<std::unique_ptr<QWidget>> panels;
+        QList<QLabel *> words;
+        for (int i = 0; i < 40; ++i) {
+            auto *outer = panels.emplace_back(std::make_unique<QWidget>()).get();
+            setSheet(outer, u"QLabel { padding: 1px; background: @surface; }"_s);
+            auto *inner = new QWidget(outer);
+            setSheet(inner, u"QWidget { background: @surface; }"_s);
+            auto *word = new QLabel(u"词"_s, inner);
+            setInk(word, colours::muted);
+            words << word;
+            outer->show();
+        }
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast, Scheme::Light,
+                                    Scheme::HighContrast, Scheme::Dark}) {
+            setScheme(scheme);
+            for (const QLabel *word : words)
+                QCOMPARE(word->palette().color(QPalette::WindowText), coloursOf(scheme).muted);
         }
     }
 

@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 namespace xw::widgets
 {
 
+QEvent::Type sheetChange()
+{
+    static const int type = QEvent::registerEventType();
+    return QEvent::Type(type);
+}
+
 QEvent::Type schemeChange()
 {
     static const int type = QEvent::registerEventType();
@@ -78,7 +84,7 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == schemeChange())
+        if (event->type() == sheetChange())
             say(m_rules);
         return false;
     }

@@ -7,6 +7,9 @@
 namespace xw::widgets
 {
 
+/// The first of the two, to those with a style sheet of their own: applied again it polishes what stands in
+/// the widget, too.
+[[nodiscard]] QEvent::Type sheetChange();
 [[nodiscard]] QEvent::Type schemeChange();
 
 } // namespace xw::widgets

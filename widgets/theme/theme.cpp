@@ -154,14 +154,15 @@ void tellWidgets()
 {
     const QWidgetList all = QApplication::allWidgets();
     const std::vector<QPointer<QWidget>> widgets(all.begin(), all.end());
-    for (const QPointer<QWidget> &widget : widgets) {
-        if (!widget)
-            continue; // one before it made its parts anew
-        QEvent event(schemeChange());
-        QCoreApplication::sendEvent(widget, &event);
-        if (widget)
-            widget->update();
-    }
+    for (const QEvent::Type change : {sheetChange(), schemeChange()})
+        for (const QPointer<QWidget> &widget : widgets) {
+            if (!widget)
+                continue; // one before it made its parts anew
+            QEvent event(change);
+            QCoreApplication::sendEvent(widget, &event);
+            if (widget)
+                widget->update();
+        }
 }
 
 /// The desktop tells windows when its colours change. Qt polishes everything then, also where our colours
