@@ -90,9 +90,8 @@ private:
         static const QRegularExpression none(
             u"(?:均|全部|都|(?<!\\d)1(?:个|家)[^,。;\\d]{0,12})不合格,(?:总体)?$"_s);
         constexpr int clause = 24;
-        const QString before =
-            m_context.lines[size_t(m_p)].mid(std::max(0, name.start - clause), std::min(clause, name.start));
-        if (rate.value == 0 && none.match(before).hasMatch())
+        if (rate.value == 0 &&
+            none.match(wordsBefore(m_context.lines[size_t(m_p)], name.start, clause)).hasMatch())
             return m_context.hold("rate", m_p, name.start, rate.end);
         const bool fails = name.family == Family::Fail;
         const bool first = !fails && !std::exchange(m_told[rate.thing == Thing::Media], true);
@@ -325,7 +324,7 @@ private:
             u"(?:上年|上月|上季|上半年|上期|上[一]?次|去年|同期|前次)[^,。;]*$"_s);
         const QString &line = m_context.lines[size_t(base.paragraph)];
         constexpr int reach = 60;
-        return past.match(line.mid(std::max(0, base.start - reach), std::min(reach, base.start))).hasMatch();
+        return past.match(wordsBefore(line, base.start, reach)).hasMatch();
     }
 
     static qint64 partFor(qint64 whole, const Quantity &rate)

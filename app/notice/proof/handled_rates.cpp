@@ -38,10 +38,9 @@ public:
             return;
         // 到期的6件中没有按时办结的,按时办结率0%: of none nothing else can be said.
         static const QRegularExpression none(u"(?:没有|均未|尚未|都未|无一|全部未)[^,。;\\d]*,$"_s);
-        const QString &line = m_context.lines[size_t(m_p)];
         constexpr int clause = 24;
         if (rate.value == 0 &&
-            none.match(line.mid(std::max(0, name.start - clause), std::min(clause, name.start))).hasMatch())
+            none.match(wordsBefore(m_context.lines[size_t(m_p)], name.start, clause)).hasMatch())
             return m_context.hold("rate", m_p, name.start, rate.end);
         const QString verb = name.stem;
         const bool onTime =

@@ -77,6 +77,12 @@ constexpr size_t quantityLimit = 20000;
     return from + QStringView(line).mid(from, std::max<qsizetype>(0, before - from)).lastIndexOf(mark);
 }
 
+/// The words of a line in front of `at`, at most `reach` of them.
+[[nodiscard]] inline QString wordsBefore(const QString &line, int at, int reach)
+{
+    return line.mid(std::max(0, at - reach), std::min(reach, at));
+}
+
 /// Reads a paragraph that normalised() has made half-width. Linear in its length. `about`: what the
 /// paragraph's section speaks of, for counts that do not say it themselves.
 [[nodiscard]] Reading readQuantities(const QString &paragraph, Thing about = Thing::Other);
