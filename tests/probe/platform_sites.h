@@ -5,6 +5,7 @@
 #pragma once
 
 #include "probe/freshness.h"
+#include "true_column.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,17 +19,11 @@ namespace xw::testkit
 
 using namespace Qt::StringLiterals;
 
-struct PlatformColumn {
-    QString name, address;
-    bool isBlank = false;
-    QDate newest; ///< invalid: no entry has a day
-};
-
 struct PlatformSite {
     QString style;
     std::vector<probe::FetchedPage> pages;
     QDate asOf;
-    std::vector<PlatformColumn> columns;
+    std::vector<TrueColumn> columns;
     QDate homeNewest;
 };
 
@@ -141,9 +136,9 @@ private:
         return text;
     }
 
-    std::pair<PlatformColumn, Items> make(const QString &name, const QString &folder, bool isBlank)
+    std::pair<TrueColumn, Items> make(const QString &name, const QString &folder, bool isBlank)
     {
-        PlatformColumn column{name, m_host + folder, isBlank, {}};
+        TrueColumn column{name, m_host + folder, isBlank, {}};
         Items items;
         QDate day = m_asOf.addDays(draw(3) == 0 ? -(190 + draw(700)) : -draw(12));
         for (int k = 0; !isBlank && k < 9; ++k) {
@@ -272,7 +267,7 @@ private:
                                                : u"<ul>"_s + out + u"</ul>"_s;
     }
 
-    QString box(const PlatformColumn &column, const QString &folder, const QString &content)
+    QString box(const TrueColumn &column, const QString &folder, const QString &content)
     {
         const QString to = u"/"_s + folder;
         if (m_style == u"pictures as heads")
@@ -338,10 +333,10 @@ private:
                 "text/html; charset=utf-8"};
     }
 
-    void pagesOf(PlatformSite &site, const PlatformColumn &column, const Items &items, int number)
+    void pagesOf(PlatformSite &site, const TrueColumn &column, const Items &items, int number)
     {
         QString side;
-        for (const PlatformColumn &other : site.columns)
+        for (const TrueColumn &other : site.columns)
             side += u"<li><a href='/%1'>%2</a></li>"_s.arg(other.address.sliced(m_host.size()), other.name);
         side = u"<ul class=left>"_s + side + u"</ul>"_s;
         if (m_style == u"paging" && !column.isBlank) {

@@ -5,6 +5,7 @@
 
 #include "base/gb18030.h"
 #include "probe/freshness.h"
+#include "true_column.h"
 
 #include <QHash>
 #include <QRandomGenerator>
@@ -14,12 +15,6 @@ namespace xw::testkit
 {
 
 using namespace Qt::StringLiterals;
-
-struct TrueColumn {
-    QString name, address;
-    bool isBlank = false;
-    QDate newest; ///< invalid: no entry has a day
-};
 
 struct GeneratedSite {
     std::vector<probe::FetchedPage> pages;

@@ -44,6 +44,23 @@ QByteArray html(const QByteArray &body)
 
 const QByteArray gate = html("<script>document.cookie='pass=1';location.reload()</script>");
 
+/// A gate that browsers alone pass, and how many of them stood in it at one time.
+struct BrowserCounter {
+    std::atomic<int> inside{0}, most{0}, opened{0};
+    bool answer(Peer &peer, const Asked &asked)
+    {
+        if (!asked.headers.contains("Chrome/"))
+            return peer.answer(412, gate, "Content-Type: text/html\r\n");
+        if (asked.target != "/")
+            return peer.answer(404, "none");
+        most = std::max(most.load(), ++inside);
+        ++opened;
+        peer.rest(300);
+        --inside;
+        return peer.html(html("<h1>open</h1>"));
+    }
+};
+
 } // namespace
 
 class ConfirmTest : public QObject
@@ -145,18 +162,8 @@ private slots:
 
     void aWatchAsksTwoBrowsersAtATimeAndKeepsTheirWord()
     {
-        std::atomic<int> inside{0}, most{0}, opened{0};
-        const auto counted = [&](Peer &peer, const Asked &asked) {
-            if (!asked.headers.contains("Chrome/"))
-                return peer.answer(412, gate, "Content-Type: text/html\r\n");
-            if (asked.target != "/")
-                return peer.answer(404, "none");
-            most = std::max(most.load(), ++inside);
-            ++opened;
-            peer.rest(300);
-            --inside;
-            return peer.html(html("<h1>open</h1>"));
-        };
+        BrowserCounter browsers;
+        const auto counted = [&](Peer &peer, const Asked &asked) { browsers.answer(peer, asked); };
         std::vector<Visit> seen;
         for (int k = 0; k < 5; ++k)
             seen.push_back(visited(LoopbackWeb::url(m_web.pages(counted))));
@@ -182,8 +189,8 @@ private slots:
             }
             for (const Visit &visit : judged)
                 QCOMPARE(visit.opensInBrowser, true);
-            QCOMPARE(opened.load(), 5); // the second time their word held
-            QVERIFY(most <= 2);
+            QCOMPARE(browsers.opened.load(), 5); // the second time their word held
+            QVERIFY(browsers.most <= 2);
             for (int k = 0; k < 6; ++k)
                 queue.judge(visited(LoopbackWeb::url(endless)), take);
             QTest::qWait(500);
@@ -196,18 +203,9 @@ private slots:
 
     void whoeverAsksThereAreTwoBrowsers()
     {
-        std::atomic<int> inside{0}, most{0}, opened{0};
-        const quint16 port = m_web.pages([&](Peer &peer, const Asked &asked) {
-            if (!asked.headers.contains("Chrome/"))
-                return peer.answer(412, gate, "Content-Type: text/html\r\n");
-            if (asked.target != "/")
-                return peer.answer(404, "none");
-            most = std::max(most.load(), ++inside);
-            ++opened;
-            peer.rest(300);
-            --inside;
-            return peer.html(html("<h1>open</h1>"));
-        });
+        BrowserCounter browsers;
+        const quint16 port =
+            m_web.pages([&](Peer &peer, const Asked &asked) { browsers.answer(peer, asked); });
         const QByteArray url = LoopbackWeb::url(port);
         const Visit gated = visited(url);
         std::vector<std::thread> askers;
@@ -232,7 +230,8 @@ private slots:
         QVERIFY(timer.elapsed() < 1000); // whoever waits no longer goes
         for (std::thread &asker : askers)
             asker.join();
-        QVERIFY2(opened >= 6 && most <= 2, qPrintable(u"%1 at a time"_s.arg(most.load())));
+        QVERIFY2(browsers.opened >= 6 && browsers.most <= 2,
+                 qPrintable(u"%1 at a time"_s.arg(browsers.most.load())));
     }
 
     void whatIsBlankAndWhatIsDeadStaysSoInTime()

@@ -1,7 +1,7 @@
 // What a person does on the pages of the window, at random, and what they typed that must still be there.
 #pragma once
 
-#include "fake_web.h"
+#include "pages_beside.h"
 #include "uikit/window_kit.h"
 
 #include "models/case_table.h"
@@ -65,15 +65,8 @@ protected:
     }
     void open()
     {
-        std::vector<ui::PageEntry> pages = ui::standardPages(*m_context);
-        for (ui::PageEntry &entry : pages)
-            if (entry.id == u"inspect")
-                entry.make = [this](QWidget *parent) -> ui::Page * {
-                    return new ui::InspectPage(*m_context, parent, [this] {
-                        return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
-                    });
-                };
-        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language, std::move(pages));
+        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
+                                                    pagesBeside(*m_context, m_web));
         m_window->resize(1366, 768);
         m_window->show();
         m_window->openWorkspace(u"jiangxi"_s);

@@ -1,6 +1,6 @@
 // Two days at the desk, an inspector's and a supervisor's, walked through the window in Chinese: every step
 // is held, and leaves a picture that scripts/film-strip puts into the documentation.
-#include "fake_web.h"
+#include "pages_beside.h"
 #include "uikit/window_kit.h"
 
 #include "notice/compose.h"
@@ -36,15 +36,8 @@ class TwoDaysTest : public QObject, protected WindowKit
     }
     void openWindow(const QString &workspace)
     {
-        std::vector<ui::PageEntry> pages = ui::standardPages(*m_context);
-        for (ui::PageEntry &entry : pages)
-            if (entry.id == u"inspect")
-                entry.make = [this](QWidget *parent) -> ui::Page * {
-                    return new ui::InspectPage(*m_context, parent, [this] {
-                        return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
-                    });
-                };
-        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language, std::move(pages));
+        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
+                                                    pagesBeside(*m_context, m_web));
         m_window->resize(1366, 768);
         m_window->show();
         m_window->activateWindow();

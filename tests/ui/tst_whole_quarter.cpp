@@ -2,7 +2,7 @@
 // is inspected, reviewed, its notice exported and signed, cases opened, papers written, answered in
 // LibreOffice and taken in, a fault appealed against in a correction, cases looked at again, and the next
 // round opened. The numbers of notice, papers and cases are held against each other on the way.
-#include "fake_web.h"
+#include "pages_beside.h"
 #include "quarter_kit.h"
 
 #include "demo/demo_workspace.h"
@@ -56,15 +56,8 @@ class WholeQuarterTest : public QObject, protected QuarterKit
         m_source.clock->set(QDateTime({2026, 12, 18}, {9, 30}));
         XW_VERIFY_OK(demo::createDemoProvince(store, m_source.clock, u"检查员01"_s));
         m_source.stores.insert(u"sample"_s, store);
-        std::vector<ui::PageEntry> pages = ui::standardPages(*m_context);
-        for (ui::PageEntry &entry : pages)
-            if (entry.id == u"inspect")
-                entry.make = [this](QWidget *parent) -> ui::Page * {
-                    return new ui::InspectPage(*m_context, parent, [this] {
-                        return tl::expected<widgets::WebEngineFactory *, QString>(&m_web);
-                    });
-                };
-        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language, std::move(pages));
+        m_window = std::make_unique<ui::MainWindow>(m_source, *m_context, *m_language,
+                                                    pagesBeside(*m_context, m_web));
         m_window->resize(1366, 768);
         m_window->show();
         m_window->activateWindow();
