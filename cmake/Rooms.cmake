@@ -21,8 +21,13 @@ target_link_libraries(xw_pch_pictures PRIVATE xw_flags Qt6::Gui)
 target_precompile_headers(xw_pch_pictures PRIVATE <QtCore/QtCore> <QtGui/QtGui> <tl/expected.hpp> <variant>)
 
 # Names in unnamed namespaces must then differ within a room. They do: what has one name in two files is found twice.
+# A third argument says how many at a time.
 function(xw_several_at_a_time target)
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${XUNWANG_UNITY} UNITY_BUILD_BATCH_SIZE 48)
+  set(batch 48)
+  if(ARGC GREATER 1)
+    set(batch ${ARGV1})
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${XUNWANG_UNITY} UNITY_BUILD_BATCH_SIZE ${batch})
   if(XUNWANG_UNITY AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # A private type in an unnamed namespace looks to it as if it stood in a header.
     target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
@@ -153,6 +158,7 @@ function(xw_tests)
   set(program xw_tests_${room})
   if(NOT TARGET ${program})
     add_executable(${program} $<TARGET_OBJECTS:xw_test_main>)
+    xw_several_at_a_time(${program} 8)
     set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
     target_compile_definitions(${program} PRIVATE

@@ -12,13 +12,15 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites = u"网站标识码,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"
-                       u"3611000003,住建局,http://b.gov.cn,上饶市\n";
 }
 
 class CtlSigningTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,首页网址,所属地区\n3600000001,省政府,http://a.gov.cn,省直\n"
+        u"3611000003,住建局,http://b.gov.cn,上饶市\n";
 
     QTemporaryDir m_keys;
     QString m_password, m_p12, m_ca;

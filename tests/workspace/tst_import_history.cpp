@@ -8,13 +8,14 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites = u"网站标识码,网站名称,所属地区\n3600000001,甲,省直\n3600000002,乙,省直\n";
 constexpr auto accounts = u"账号名称,平台类型,账号标识,所属地区\n丙,微信,M1,省直\n";
 } // namespace
 
 class ImportHistoryTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites = u"网站标识码,网站名称,所属地区\n3600000001,甲,省直\n3600000002,乙,省直\n";
 
 private slots:
     void earlierVerdictsMakeFailuresInARow()

@@ -9,15 +9,13 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-namespace
-{
-constexpr auto sites = u"网站标识码,网站名称,所属地区,网站类型\n3300000001,甲,杭州市,县级部门\n3300000002,乙,"
-                       u"杭州市,县级部门\n3300000003,丙,宁波市,县级部门\n";
-} // namespace
-
 class ImportMeaningTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,所属地区,网站类型\n3300000001,甲,杭州市,县级部门\n3300000002,乙,"
+        u"杭州市,县级部门\n3300000003,丙,宁波市,县级部门\n";
 
 private:
     static Verdict verdict(const Fixture &f, const char16_t *word)

@@ -4,17 +4,15 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-namespace
-{
-QString rows(const char16_t *text)
-{
-    return u"账号名称,平台类型,账号标识,链接,所属地区,主办单位,层级,运行状态\n"_s + QString::fromUtf16(text);
-}
-} // namespace
-
 class ImportMediaTest : public QObject
 {
     Q_OBJECT
+
+    static QString rows(const char16_t *text)
+    {
+        return u"账号名称,平台类型,账号标识,链接,所属地区,主办单位,层级,运行状态\n"_s +
+               QString::fromUtf16(text);
+    }
 
 private slots:
     void everyColumnFindsItsPlace()

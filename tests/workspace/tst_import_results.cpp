@@ -6,14 +6,8 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites = u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲,省直,省级门户\n3600000002,乙,"
-                       u"省直,省级部门\n3600000003,丙,省直,省级部门\n";
 constexpr auto accounts = u"账号名称,平台类型,账号标识,所属地区\n重名,微信,M1,吉安市\n重名,微信,M2,"
                           u"抚州市\n独名,微信,M3,吉安市\n独名,新浪微博,M4,吉安市\n";
-QString rows(const char16_t *text)
-{
-    return u"网站标识码,是否检查,突出问题,数量,说明,得分,结论\n"_s + QString::fromUtf16(text);
-}
 QString mediaRows(const char16_t *text)
 {
     return u"账号标识,账号名称,平台类型,所属地区,是否检查,结论,突出问题\n"_s + QString::fromUtf16(text);
@@ -23,6 +17,15 @@ QString mediaRows(const char16_t *text)
 class ImportResultsTest : public QObject
 {
     Q_OBJECT
+
+    static QString rows(const char16_t *text)
+    {
+        return u"网站标识码,是否检查,突出问题,数量,说明,得分,结论\n"_s + QString::fromUtf16(text);
+    }
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲,省直,省级门户\n3600000002,乙,"
+        u"省直,省级部门\n3600000003,丙,省直,省级部门\n";
 
 private:
     static Verdict verdict(const Fixture &f, const char16_t *word)

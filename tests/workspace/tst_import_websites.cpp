@@ -11,15 +11,13 @@ constexpr auto three = u"网站标识码,网站名称,首页网址,所属地区,
                        u"3600000001,省政府,http://www.a.gov.cn,省直,省级门户,省府办,正常\n"
                        u"3611000003,住建局,http://www.b.gov.cn,上饶市,市级部门,住建局,正常\n"
                        u"3601000019,房管局,http://www.c.gov.cn,南昌市,市级部门,房管局,正常\n";
-QString rows(const char16_t *text)
-{
-    return QString::fromUtf16(head) + QString::fromUtf16(text);
-}
 } // namespace
 
 class ImportWebsitesTest : public QObject
 {
     Q_OBJECT
+
+    static QString rows(const char16_t *text) { return QString::fromUtf16(head) + QString::fromUtf16(text); }
 
 private slots:
     void everyColumnFindsItsPlace()

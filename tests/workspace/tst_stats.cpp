@@ -5,16 +5,13 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-namespace
-{
-constexpr auto sites =
-    u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲,省直,省级门户\n3600000002,乙,省直,省级部门\n"
-    u"3611000001,丙,上饶市,市级门户\n3611000002,丁,上饶市,市级部门\n3601000001,戊,南昌市,市级门户\n";
-} // namespace
-
 class StatsTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲,省直,省级门户\n3600000002,乙,省直,省级部门\n"
+        u"3611000001,丙,上饶市,市级门户\n3611000002,丁,上饶市,市级部门\n3601000001,戊,南昌市,市级门户\n";
 
 private slots:
     void aRegionWithNothingCheckedIsNeitherWholeNorBelow()

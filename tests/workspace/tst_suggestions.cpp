@@ -14,11 +14,6 @@ using namespace xw::testkit;
 namespace
 {
 
-constexpr char16_t sites[] = u"网站标识码,网站名称,首页网址,所属地区,网站类型\n"
-                             u"3611000003,甲市人民政府,http://www.a.gov.cn/,上饶市,市级门户\n"
-                             u"3611280006,乙县人民政府,http://www.b.gov.cn/,上饶市,县级门户\n"
-                             u"3601000019,丙市教育局,http://jyj.c.gov.cn/,南昌市,市级部门\n";
-
 SiteFinding blankColumns(int count)
 {
     SiteFinding finding;
@@ -45,6 +40,11 @@ SiteFinding severeWord(const QString &wrong, const QString &right)
 class SuggestionsTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr char16_t sites[] = u"网站标识码,网站名称,首页网址,所属地区,网站类型\n"
+                                        u"3611000003,甲市人民政府,http://www.a.gov.cn/,上饶市,市级门户\n"
+                                        u"3611280006,乙县人民政府,http://www.b.gov.cn/,上饶市,县级门户\n"
+                                        u"3601000019,丙市教育局,http://jyj.c.gov.cn/,南昌市,市级部门\n";
 
     std::vector<Suggestion> suggestions(const Fixture &f, const QString &code, std::vector<SiteFinding> found)
     {

@@ -8,16 +8,17 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites = u"网站标识码,网站名称,所属地区,网站类型\n"
-                       u"3600000001,省政府门户网站,省直,省级门户\n"
-                       u"3611000003,上饶市住建局,上饶市,市级部门\n"
-                       u"3611280006,鄱阳政府门户网,上饶市,县级门户\n";
 constexpr auto accounts = u"账号名称,平台类型,账号标识,所属地区\n文旅吉安,微信,M1,吉安市\n";
 } // namespace
 
 class WorkspaceTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites = u"网站标识码,网站名称,所属地区,网站类型\n"
+                                  u"3600000001,省政府门户网站,省直,省级门户\n"
+                                  u"3611000003,上饶市住建局,上饶市,市级部门\n"
+                                  u"3611280006,鄱阳政府门户网,上饶市,县级门户\n";
 
 private slots:
     void aTickIsStateAndChangeOnlyAfterItIsDurable()

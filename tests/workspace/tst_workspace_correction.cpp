@@ -9,12 +9,14 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites = u"网站标识码,网站名称,所属地区\n3600000001,省政府,省直\n3611000003,住建局,上饶市\n";
 }
 
 class WorkspaceCorrectionTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,所属地区\n3600000001,省政府,省直\n3611000003,住建局,上饶市\n";
 
     /// A signed round with findings, evidence, a ledger row, settings and edits.
     static void sign(Fixture &f)

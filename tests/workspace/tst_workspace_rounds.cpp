@@ -8,16 +8,13 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-namespace
-{
-constexpr auto sites =
-    u"网站标识码,网站名称,所属地区\n3600000001,省政府门户网站,省直\n3611000003,上饶市住建局,上饶市\n"
-    u"3601000019,南昌市房管局,南昌市\n";
-} // namespace
-
 class WorkspaceRoundsTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,所属地区\n3600000001,省政府门户网站,省直\n3611000003,上饶市住建局,上饶市\n"
+        u"3601000019,南昌市房管局,南昌市\n";
 
 private slots:
     void aNewWorkspaceHoldsItsRoundAndItsStandard()

@@ -8,9 +8,6 @@ using namespace xw::testkit;
 
 namespace
 {
-constexpr auto sites =
-    u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲局,省直,省级部门\n3600000002,乙局,省直,省级部门\n"
-    u"3600000003,丙局,省直,省级部门\n3600000004,丁局,省直,省级门户\n";
 constexpr auto past = u"网站标识码,季度,结论\n3600000001,2019Q4,不合格\n3600000001,2019Q3,不合格\n"
                       u"3600000002,2019Q4,合格\n3600000002,2019Q3,合格\n3600000003,2019Q4,合格\n";
 } // namespace
@@ -18,6 +15,10 @@ constexpr auto past = u"网站标识码,季度,结论\n3600000001,2019Q4,不合�
 class WorkspaceSubjectsTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites = u"网站标识码,网站名称,所属地区,网站类型\n3600000001,甲局,省直,"
+                                  u"省级部门\n3600000002,乙局,省直,省级部门\n"
+                                  u"3600000003,丙局,省直,省级部门\n3600000004,丁局,省直,省级门户\n";
 
 private slots:
     void aMergedBodyInheritsTheFailuresOfAll()

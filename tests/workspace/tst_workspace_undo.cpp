@@ -9,15 +9,12 @@ using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
 
-namespace
-{
-constexpr auto sites =
-    u"网站标识码,网站名称,所属地区\n3611000003,上饶市住建局,上饶市\n3611000058,上饶市生态环境局,上饶市\n";
-} // namespace
-
 class WorkspaceUndoTest : public QObject
 {
     Q_OBJECT
+
+    static constexpr auto sites =
+        u"网站标识码,网站名称,所属地区\n3611000003,上饶市住建局,上饶市\n3611000058,上饶市生态环境局,上饶市\n";
 
 private:
     static SubjectId site(const Fixture &f) { return f.id(u"3611000003"_s); }
