@@ -125,6 +125,9 @@ function(xw_window_test name command program)
   set_property(GLOBAL PROPERTY XW_DISPLAY ${display})
 endfunction()
 
+# The judges that are Java programs run for a second: most of their time went into compiling what runs once.
+set(brief_java "JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+
 # xw_tests(LINK libs... [GUI|PICTURES] [LABEL unit|db|gui|web|doc|fuzz] [TIMEOUT seconds] [WINDOW] [SECONDS test=n ...]
 #          [ONLY tst_a.cpp ...] [EXCEPT tst_b.cpp ...] [UNIX tst_c.cpp ...])
 #
@@ -190,7 +193,7 @@ function(xw_tests)
       set(platform xcb) # a real window: scripts/test brings a display
     endif()
     set_tests_properties(${test} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
-      ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false")
+      ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false;${brief_java}")
     if(T_TIMEOUT GREATER 120)
       math(EXPR guess "${T_TIMEOUT} / 20")
       set_tests_properties(${test} PROPERTIES COST ${guess})

@@ -36,7 +36,8 @@ QByteArray screenshot(int number, QSize size = {1280, 720})
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    // With a palette it is written in a tenth of the time: no filter is tried on its rows.
+    image.convertToFormat(QImage::Format_Indexed8).save(&buffer, "PNG");
     return buffer.data();
 }
 
