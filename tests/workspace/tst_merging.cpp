@@ -335,7 +335,7 @@ private slots:
         QByteArray expected;
         QString numbers;
         int conflicts = -1;
-        for (int order = 0; order < 100; ++order) {
+        for (int order = 0; order < 60; ++order) {
             std::vector<size_t> turns;
             for (size_t i = 0; i < packages.size(); ++i) {
                 turns.push_back(i);
