@@ -21,7 +21,7 @@ target_link_libraries(xw_pch_pictures PRIVATE xw_flags Qt6::Gui)
 target_precompile_headers(xw_pch_pictures PRIVATE <QtCore/QtCore> <QtGui/QtGui> <tl/expected.hpp> <variant>)
 
 # Names in unnamed namespaces must then differ within a room. They do: what has one name in two files is found twice.
-# A third argument says how many at a time.
+# BATCH, where it is given, says how many at a time.
 function(xw_several_at_a_time target)
   set(batch 48)
   if(ARGC GREATER 1)
