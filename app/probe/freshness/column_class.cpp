@@ -60,7 +60,7 @@ bool isServiceName(const QString &name)
 {
     // Blocks of a page that are no columns of published titles.
     static const QRegularExpression service(
-        u"链接|导航|搜索|热词|登录|天气|排行|点击|浏览|推荐|相关|热点阅读|关注(?:我们|微|公众|本)|^关注$|扫.{0,2}关注|二维码|微信|微博|客户端|专题专栏|服务直通|快捷|分享|字号|打印|版权|主办|备案|页码|上一|下一|首页|尾页"_s);
+        u"链接|导航|网站地图|站点地图|^专题(?:集锦|栏目)?$|搜索|热词|登录|天气|排行|点击|浏览|推荐|相关|热点阅读|关注(?:我们|微|公众|本)|^关注$|扫.{0,2}关注|二维码|微信|微博|客户端|专题专栏|服务直通|快捷|分享|字号|打印|版权|主办|备案|页码|上一|下一|首页|尾页"_s);
     return service.match(name).hasMatch();
 }
 

@@ -19,7 +19,8 @@ constexpr qsizetype kLongestName = 20;
 const QRegularExpression &trailWords()
 {
     static const QRegularExpression words(
-        u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^位置 ?[:：]|您现在在|当前栏目|当前所在|"
+        u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^.{0,8}位置 "
+        u"?[:：]|您现在在|当前栏目|当前所在|"
         u"^(?:You are here|(?:Your |Current )?(?:location|position)) ?:|^Home ?[>»›/|]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
@@ -99,6 +100,7 @@ PageName pageNameOf(const HtmlPage &page, const std::vector<TextBlock> &blocks)
     found.name = page.meta(u"ColumnName"_s).simplified();
     if (found.name.isEmpty())
         found.name = fromTrail;
+    found.isSaid = !found.name.isEmpty();
     if (found.name.isEmpty())
         found.name = firstOfTitle(page.title());
     found.name = withoutSpacing(found.name);

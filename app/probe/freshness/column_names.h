@@ -15,6 +15,7 @@ namespace xw::probe
 
 struct PageName {
     QString name;           ///< of the column that a page shows; empty: it shows none
+    bool isSaid = false;    ///< by ColumnName or 当前位置, and not by the title alone
     bool isArticle = false; ///< it shows one thing that was published, no list
     qint32 trail = -1;      ///< node of 当前位置：…; -1: none
 };

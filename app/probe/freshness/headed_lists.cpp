@@ -26,6 +26,7 @@ namespace
 
 constexpr int kLongestHeading = 16; // signs
 constexpr int kLongestForeignHeading = 40;
+constexpr int kTitleSigns = 8;    // of a title; names of columns are shorter
 constexpr int kFewestLetters = 3; // of a heading without Han characters
 constexpr int kMostHeadings = 8;  // in a row over lists; more are a menu
 constexpr qint32 kIconNodes = 4;  // of a link that holds an icon and no text
@@ -67,6 +68,7 @@ private:
     void findTokens();
     void addToken(qint32 node, const QString &text);
     [[nodiscard]] bool isHeadingText(const QString &text) const;
+    [[nodiscard]] bool isCaption(qint32 node, const QString &text) const;
     void findLanguage();
     [[nodiscard]] bool isMenu(qint32 box, const Token &heading, size_t list) const;
     [[nodiscard]] size_t panelOf(size_t list, size_t first, size_t behind, size_t count) const;
@@ -125,6 +127,23 @@ bool HeadingFinder::isHeadingText(const QString &text) const
            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= kFewestLetters;
 }
 
+/// A title under the picture that leads to it.
+bool HeadingFinder::isCaption(qint32 node, const QString &text) const
+{
+    constexpr qint32 mostNodes = 14;
+    if (signCount(text) < kTitleSigns)
+        return false;
+    qint32 box = m_page.node(node).parent;
+    for (int up = 0; box >= 0 && up < 2; ++up, box = m_page.node(box).parent) {
+        if (m_page.node(box).end - box > mostNodes)
+            return false;
+        for (qint32 i = box; i < node; ++i)
+            if (m_page.node(i).tag == Tag::Img && m_page.ancestor(i, Tag::A) > box)
+                return true;
+    }
+    return false;
+}
+
 void HeadingFinder::findLanguage()
 {
     int foreign = 0, all = 0;
@@ -152,6 +171,8 @@ void HeadingFinder::addToken(qint32 node, const QString &text)
     const qint32 link = m_page.node(node).tag == Tag::A ? node : m_page.ancestor(node, Tag::A);
     if (link >= 0)
         token.address = m_addresses.value(link);
+    if (link >= 0 && !token.isMore && token.address.isEmpty() && signCount(token.text) >= kTitleSigns)
+        return; // a title that a script opens
     m_tokens.push_back(token);
 }
 
@@ -198,7 +219,7 @@ void HeadingFinder::findTokens()
             const qint32 first = i;
             const QString letters = m_page.source(i).trimmed().size() == 1 ? lettersFrom(i) : QString();
             const QString text = letters.isEmpty() ? withoutEntities(m_page.source(i)).simplified() : letters;
-            if (!text.isEmpty())
+            if (!text.isEmpty() && !isCaption(first, text))
                 addToken(first, text);
         } else if (node.tag == Tag::A && node.end - i <= kIconNodes && m_titles.contains(i)) {
             addToken(i, m_titles.value(i)); // an icon, or a picture of a style, that says so in its title

@@ -53,6 +53,8 @@ namespace
 
 constexpr int kTitleHan = 8; // a link of so many signs says what was published, not where to go
 constexpr int kShortTitleHan = 4;
+constexpr int kLinksOfItem = 3; // picture, title and summary, all to one article
+constexpr qsizetype kLongestTitle = 400;
 constexpr int kBeforeNodes = 12; // in which a day may stand before the first title, in pieces
 
 bool isHeadingTag(Tag tag)
@@ -86,6 +88,11 @@ public:
 
 private:
     [[nodiscard]] bool isEntry(const PageLink &link) const;
+    [[nodiscard]] bool hasOwnDay(qint32 link, int mostLinks) const;
+    [[nodiscard]] bool isInMenu(qint32 link) const;
+    [[nodiscard]] bool leadsNowhere(const PageLink &link) const;
+    [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
+    void addEntry(const PageLink &link);
     void findEntries();
     void findMarkers();
     [[nodiscard]] static int countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end);
@@ -97,31 +104,46 @@ private:
     const HtmlPage &m_page;
     const std::vector<PageLink> &m_links;
     EntryDates m_dates;
+    struct Anchor {
+        qint32 node;
+        int signs; ///< of its text
+    };
+    std::vector<Anchor> m_anchors;
     std::vector<ListEntry> m_entries;
-    std::vector<qint32> m_entryNodes, m_markers; ///< in order
+    std::vector<qint32> m_entryNodes, m_markers, m_mores; ///< in order
     std::vector<LinkList> m_lists;
 };
 
 bool ListFinder::isEntry(const PageLink &link) const
 {
-    if (link.kind != LinkKind::Anchor || link.address.isEmpty() || isMoreText(link.text) ||
-        isFootText(link.text))
+    if (isMoreText(link.text) || isFootText(link.text))
         return false;
     const int signs = signCount(link.text);
+    if (signs < 2)
+        return false;
+    // What a script opens, or leads nowhere yet, is a title by the day beside it.
+    if (leadsNowhere(link))
+        return signs >= kShortTitleHan && hasOwnDay(link.node, kLinksOfItem);
     const auto address = addressDate(link.address);
-    if (signs < 2 || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0))
-        return false;
-    if (signs >= kTitleHan || (address && address->isSure))
+    const bool isSure = address && address->isSure;
+    if (isSure && signs >= kTitleHan)
         return true;
-    if (signs < kShortTitleHan)
-        return false;
+    if (isSure || signs >= kTitleHan)
+        return !isInMenu(link.node);
     // A short title counts where its item has a day and no other link.
-    qint32 item = m_page.node(link.node).parent;
+    return signs >= kShortTitleHan && hasOwnDay(link.node, 1);
+}
+
+/// A day stands with it in what holds it and few links besides.
+bool ListFinder::hasOwnDay(qint32 link, int mostLinks) const
+{
+    qint32 item = m_page.node(link).parent;
     for (int up = 0; item >= 0 && up < 4; ++up, item = m_page.node(item).parent) {
         const HtmlNode &node = m_page.node(item);
         const auto first = m_page.nodes().begin() + item;
-        if (node.end - item > 60 || std::count_if(first, m_page.nodes().begin() + node.end,
-                                                  [](const HtmlNode &n) { return n.tag == Tag::A; }) > 1)
+        if (node.end - item > 60 ||
+            std::count_if(first, m_page.nodes().begin() + node.end,
+                          [](const HtmlNode &n) { return n.tag == Tag::A; }) > mostLinks)
             return false;
         if (m_dates.countIn(item, node.end) > 0)
             return true;
@@ -129,21 +151,82 @@ bool ListFinder::isEntry(const PageLink &link) const
     return false;
 }
 
+/// Among links that are mostly too short to be titles, without a day among them, a long one is a way to go.
+bool ListFinder::isInMenu(qint32 link) const
+{
+    constexpr int fewestLinks = 5;
+    for (qint32 box = m_page.node(link).parent; box >= 0; box = m_page.node(box).parent) {
+        int links = 0, titles = 0;
+        for (auto at = std::lower_bound(m_anchors.begin(), m_anchors.end(), box,
+                                        [](const Anchor &one, qint32 node) { return one.node < node; });
+             at != m_anchors.end() && at->node < m_page.node(box).end; ++at) {
+            ++links;
+            titles += at->signs >= kTitleHan;
+        }
+        if (links >= fewestLinks)
+            return titles * 2 < links && m_dates.countIn(box, m_page.node(box).end) == 0;
+    }
+    return false;
+}
+
+bool ListFinder::leadsNowhere(const PageLink &link) const
+{
+    return link.address.isEmpty() || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0) ||
+           (link.address == m_page.address() && link.fragment.isEmpty() && link.written.indexOf(u'?') < 0);
+}
+
+/// Title and summary of one article, which a script opens.
+bool ListFinder::isSameAsLast(const PageLink &link) const
+{
+    if (m_entries.empty() || !m_entries.back().address.isEmpty() || !leadsNowhere(link))
+        return false;
+    const qint32 last = m_entries.back().link;
+    const auto hasSame = [&](QStringView name) {
+        const QString value = m_page.value(link.node, name);
+        return value.size() >= 4 && value == m_page.value(last, name);
+    };
+    return hasSame(u"title") || hasSame(u"onclick");
+}
+
+void ListFinder::addEntry(const PageLink &link)
+{
+    ListEntry entry;
+    entry.link = link.node;
+    entry.title = link.text;
+    const QString full = m_page.value(link.node, u"title");
+    if (full.size() > entry.title.size() && full.startsWith(QStringView(entry.title).first(2)))
+        entry.title = full;
+    entry.address = leadsNowhere(link) ? QString() : link.address;
+    m_entries.push_back(entry);
+    m_entryNodes.push_back(link.node);
+}
+
 void ListFinder::findEntries()
 {
-    for (const PageLink &link : m_links) {
-        if (!isEntry(link) || (!m_entryNodes.empty() && m_entryNodes.back() == link.node))
+    QHash<qint32, const PageLink *> links; // <a> -> where it leads
+    for (const PageLink &link : m_links)
+        if (link.kind == LinkKind::Anchor && !links.contains(link.node))
+            links.insert(link.node, &link);
+    std::vector<PageLink> all;
+    for (qint32 i = 0; i < m_page.size(); ++i) {
+        if (m_page.node(i).tag != Tag::A)
             continue;
-        ListEntry entry;
-        entry.link = link.node;
-        entry.title = link.text;
-        const QString full = m_page.value(link.node, u"title");
-        if (full.size() > entry.title.size() && full.startsWith(QStringView(entry.title).first(2)))
-            entry.title = full;
-        entry.address = link.address;
-        m_entries.push_back(entry);
-        m_entryNodes.push_back(link.node);
+        PageLink link;
+        if (const PageLink *known = links.value(i))
+            link = *known;
+        link.node = i; // a title that a script opens has no address in the page
+        if (link.text.isEmpty())
+            link.text = m_page.textOf(i, kLongestTitle);
+        if (link.text.isEmpty())
+            continue;
+        m_anchors.push_back({i, signCount(link.text)});
+        if (isMoreText(link.text))
+            m_mores.push_back(i);
+        all.push_back(std::move(link));
     }
+    for (const PageLink &link : all)
+        if (isEntry(link) && !isSameAsLast(link))
+            addEntry(link);
 }
 
 int ListFinder::countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end)
@@ -160,9 +243,7 @@ void ListFinder::findMarkers()
         if (isHeadingTag(node.tag) && countIn(m_entryNodes, i, node.end) == 0)
             m_markers.push_back(i);
     }
-    for (const PageLink &link : m_links)
-        if (link.kind == LinkKind::Anchor && isMoreText(link.text))
-            m_markers.push_back(link.node);
+    m_markers.insert(m_markers.end(), m_mores.begin(), m_mores.end());
     std::sort(m_markers.begin(), m_markers.end());
 }
 

@@ -116,7 +116,8 @@ void SiteColumns::read(const std::vector<FetchedPage> &pages)
         QSet<QString> listed;
         for (const LinkList &list : page.lists)
             for (const ListEntry &entry : list.entries)
-                listed.insert(entry.address);
+                if (!entry.address.isEmpty())
+                    listed.insert(entry.address);
         if (!page.isHome) {
             for (const QString &address : std::as_const(listed))
                 ++m_entryPages[address];
@@ -157,7 +158,8 @@ SiteColumns::Shown SiteColumns::columnOf(const QString &name, const QString &add
             column.undated += !entry.date && !entry.isFuture;
             column.future += entry.isFuture;
             column.redated += entry.isRedated;
-            shown.entries.insert(entry.address);
+            if (!entry.address.isEmpty())
+                shown.entries.insert(entry.address);
             if (entry.date && isNewer(newest, *entry.date))
                 newest = entry.date;
         }
@@ -183,7 +185,8 @@ void SiteColumns::takeHome(const ReadPage &page)
             columnOf(box.name, box.address.isEmpty() ? page.address : box.address, page.lists, box.lists);
         Column &column = shown.column;
         // Links without days under a heading that leads nowhere: neighbours' sites, services.
-        if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 && box.address.isEmpty())
+        if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
+            (box.address.isEmpty() || column.items < 2))
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
@@ -260,11 +263,24 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
     return pictures < kShownPictures && own < kBlankHan;
 }
 
+/// A title that the page itself shows nowhere is that of a template: then the heading over the list names it.
+QString SiteColumns::nameOver(const ReadPage &page, const std::vector<size_t> &main)
+{
+    if (page.name.isSaid || main.empty() || page.blocks.contains(page.name.name))
+        return page.name.name;
+    for (const HeadedList &box : page.boxes)
+        if (!box.name.isEmpty() && !box.isTab && !box.isMenu && !isServiceName(box.name) &&
+            std::find(box.lists.begin(), box.lists.end(), main.front()) != box.lists.end())
+            return box.name;
+    return page.name.name;
+}
+
 void SiteColumns::takeColumn(const ReadPage &page)
 {
     if (page.name.isArticle || page.name.name.isEmpty())
         return;
     const std::vector<size_t> main = mainLists(page);
+    const QString name = nameOver(page, main);
     // Boxes of other columns: their headings lead there.
     std::vector<const HeadedList *> boxes;
     QSet<size_t> boxed;
@@ -291,7 +307,7 @@ void SiteColumns::takeColumn(const ReadPage &page)
         if (isChannel)
             return;
     }
-    Shown shown = columnOf(page.name.name, page.address, page.lists, main);
+    Shown shown = columnOf(name, page.address, page.lists, main);
     Column &column = shown.column;
     if (main.empty()) {
         column.isBlank = isBlankPage(page);

@@ -43,6 +43,7 @@ private:
     void takeHome(const ReadPage &page);
     void takeColumn(const ReadPage &page);
     [[nodiscard]] std::vector<size_t> mainLists(const ReadPage &page) const;
+    [[nodiscard]] static QString nameOver(const ReadPage &page, const std::vector<size_t> &main);
     [[nodiscard]] bool isBlankPage(const ReadPage &page) const;
     /// A column as one page shows it.
     struct Shown {
