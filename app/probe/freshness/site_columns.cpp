@@ -86,9 +86,13 @@ SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
     read.fillers = fillersOf(page, links, read.name.trail);
     for (const PageLink &link : links)
         if (link.kind == LinkKind::Anchor && !link.address.isEmpty() && signCount(link.text) >= 2 &&
-            signCount(link.text) <= kLongestWay && !isMoreText(link.text))
+            signCount(link.text) <= kLongestWay && !isMoreText(link.text)) {
+            const QString called = withoutSpacing(link.text);
             if (QString &way = read.ways[columnKey(link.address)]; way.isEmpty())
-                way = withoutSpacing(link.text);
+                way = called;
+            if (!read.wayTo.contains(called))
+                read.wayTo.insert(called, link.address);
+        }
     return read;
 }
 
@@ -263,16 +267,26 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
     return pictures < kShownPictures && own < kBlankHan;
 }
 
-/// A title that the page itself shows nowhere is that of a template: then the heading over the list names it.
-QString SiteColumns::nameOver(const ReadPage &page, const std::vector<size_t> &main)
+/// The heading over the list names the column where the page has but a title that it shows nowhere (that of
+/// a template), and where a way of the page is called so: a channel that shows one of its columns.
+SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::vector<size_t> &main)
 {
-    if (page.name.isSaid || main.empty() || page.blocks.contains(page.name.name))
-        return page.name.name;
-    for (const HeadedList &box : page.boxes)
-        if (!box.name.isEmpty() && !box.isTab && !box.isMenu && !isServiceName(box.name) &&
-            std::find(box.lists.begin(), box.lists.end(), main.front()) != box.lists.end())
-            return box.name;
-    return page.name.name;
+    const PlacedName own{page.name.name, page.address};
+    const bool isTemplate = !page.name.isSaid && !page.blocks.contains(page.name.name);
+    if (main.empty() || (!isTemplate && !page.name.isSaid))
+        return own;
+    for (const HeadedList &box : page.boxes) {
+        if (box.name.isEmpty() || box.isTab || box.isMenu || isServiceName(box.name) ||
+            std::find(box.lists.begin(), box.lists.end(), main.front()) == box.lists.end())
+            continue;
+        if (isTemplate)
+            return {box.name, page.address};
+        const auto way = page.wayTo.constFind(box.name);
+        if (box.name != page.name.name && !box.hasMore && way != page.wayTo.constEnd() &&
+            columnKey(*way) != page.key)
+            return {box.name, *way};
+    }
+    return own;
 }
 
 void SiteColumns::takeColumn(const ReadPage &page)
@@ -280,7 +294,7 @@ void SiteColumns::takeColumn(const ReadPage &page)
     if (page.name.isArticle || page.name.name.isEmpty())
         return;
     const std::vector<size_t> main = mainLists(page);
-    const QString name = nameOver(page, main);
+    const PlacedName name = nameOver(page, main);
     // Boxes of other columns: their headings lead there.
     std::vector<const HeadedList *> boxes;
     QSet<size_t> boxed;
@@ -307,7 +321,7 @@ void SiteColumns::takeColumn(const ReadPage &page)
         if (isChannel)
             return;
     }
-    Shown shown = columnOf(name, page.address, page.lists, main);
+    Shown shown = columnOf(name.name, name.address, page.lists, main);
     Column &column = shown.column;
     if (main.empty()) {
         column.isBlank = isBlankPage(page);

@@ -36,14 +36,18 @@ private:
         bool saysNothing = false;
         QStringList frames;
         QSet<QString> fillers;
-        QHash<QString, QString> ways; ///< key of a page -> what a link to it is called
+        QHash<QString, QString> ways;  ///< key of a page -> what a link to it is called
+        QHash<QString, QString> wayTo; ///< what a link is called -> its address
         bool isHome = false;
     };
     [[nodiscard]] ReadPage readOne(const FetchedPage &page) const;
     void takeHome(const ReadPage &page);
     void takeColumn(const ReadPage &page);
     [[nodiscard]] std::vector<size_t> mainLists(const ReadPage &page) const;
-    [[nodiscard]] static QString nameOver(const ReadPage &page, const std::vector<size_t> &main);
+    struct PlacedName {
+        QString name, address;
+    };
+    [[nodiscard]] static PlacedName nameOver(const ReadPage &page, const std::vector<size_t> &main);
     [[nodiscard]] bool isBlankPage(const ReadPage &page) const;
     /// A column as one page shows it.
     struct Shown {
