@@ -78,7 +78,10 @@ private:
     void headRun(size_t first, size_t behind, const std::vector<size_t> &over);
     [[nodiscard]] std::vector<size_t> tokensIn(qint32 begin, qint32 end) const;
     [[nodiscard]] std::vector<size_t> rowEndingAt(const std::vector<size_t> &tokens, size_t last) const;
+    [[nodiscard]] size_t activeOf(const std::vector<size_t> &row) const;
     [[nodiscard]] size_t pickHeading(const std::vector<size_t> &row) const;
+    [[nodiscard]] bool isWays(const std::vector<size_t> &row, size_t first, size_t behind) const;
+    [[nodiscard]] std::vector<size_t> rowBehind(size_t first, size_t behind) const;
     [[nodiscard]] qint32 commonAncestor(qint32 a, qint32 b) const;
     [[nodiscard]] int entriesIn(qint32 node) const;
     [[nodiscard]] QString moreAddress(qint32 box, qint32 from) const;
@@ -127,19 +130,27 @@ bool HeadingFinder::isHeadingText(const QString &text) const
            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= kFewestLetters;
 }
 
-/// A title under the picture that leads to it.
+/// A title under the picture that leads to it: a long one, or one of several beside each other.
 bool HeadingFinder::isCaption(qint32 node, const QString &text) const
 {
     constexpr qint32 mostNodes = 14;
-    if (signCount(text) < kTitleSigns)
-        return false;
+    constexpr int fewestPictures = 3; // of a carousel
+    const auto picturesIn = [this](qint32 box, qint32 end) {
+        int pictures = 0;
+        for (qint32 i = box; i < end; ++i)
+            pictures += m_page.node(i).tag == Tag::Img && m_page.ancestor(i, Tag::A) > box;
+        return pictures;
+    };
     qint32 box = m_page.node(node).parent;
-    for (int up = 0; box >= 0 && up < 2; ++up, box = m_page.node(box).parent) {
+    for (int up = 0; box >= 0 && up < 3; ++up, box = m_page.node(box).parent) {
         if (m_page.node(box).end - box > mostNodes)
             return false;
-        for (qint32 i = box; i < node; ++i)
-            if (m_page.node(i).tag == Tag::Img && m_page.ancestor(i, Tag::A) > box)
-                return true;
+        if (picturesIn(box, node) == 0)
+            continue;
+        const qint32 row = m_page.node(box).parent;
+        return signCount(text) >= kTitleSigns ||
+               (row >= 0 && m_page.node(row).end - row < mostNodes * 12 &&
+                picturesIn(row, m_page.node(row).end) >= fewestPictures && entriesIn(row) == 0);
     }
     return false;
 }
@@ -279,21 +290,28 @@ std::vector<size_t> HeadingFinder::rowEndingAt(const std::vector<size_t> &tokens
     return row;
 }
 
-size_t HeadingFinder::pickHeading(const std::vector<size_t> &row) const
+/// The place in a row of the tab that is shown; its size: none says so.
+size_t HeadingFinder::activeOf(const std::vector<size_t> &row) const
 {
     static const QRegularExpression active(
         u"(?:^|[\\s_-])(?:on|cur|current|active|hover|sel|selected|now)\\d*(?:[\\s_-]|$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const size_t token : row) {
-        qint32 i = m_page.node(m_tokens[token].node).parent;
+    for (size_t k = 0; k < row.size(); ++k) {
+        qint32 i = m_page.node(m_tokens[row[k]].node).parent;
         for (int up = 0; i >= 0 && up < 3; ++up, i = m_page.node(i).parent) {
             if (m_page.node(i).tag >= Tag::H1 && m_page.node(i).tag <= Tag::H6)
-                return token;
+                return k;
             if (active.match(m_page.value(i, u"class")).hasMatch())
-                return token;
+                return k;
         }
     }
-    return row.front();
+    return row.size();
+}
+
+size_t HeadingFinder::pickHeading(const std::vector<size_t> &row) const
+{
+    const size_t active = activeOf(row);
+    return row[active < row.size() ? active : 0];
 }
 
 QString HeadingFinder::moreAddress(qint32 box, qint32 from) const
@@ -339,18 +357,30 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         m_found.push_back(headed);
     };
     if (last == 0) {
-        for (size_t k = first; k < behind; ++k)
+        const std::vector<size_t> row = rowBehind(first, behind);
+        for (size_t k = first; k < behind; ++k) {
             alone(k);
+            if (row.empty())
+                continue;
+            const Token &token = m_tokens[row[k - first]];
+            m_used.insert(token.node);
+            m_found.back().name = token.text;
+            m_found.back().address = token.address;
+            m_found.back().isTab = true;
+        }
         return;
     }
     const std::vector<size_t> row = rowEndingAt(over, last - 1);
-    if (row.size() > kMostHeadings) {
+    if (row.size() > kMostHeadings || isWays(row, first, behind)) {
         for (size_t k = first; k < behind; ++k)
             alone(k);
         return;
     }
     const qint32 box = commonAncestor(m_tokens[row.front()].node, m_lists[first].entries.front().link);
     const bool isTabs = row.size() > 1 && behind - first > 1;
+    QStringList mores; // in a row of their own behind that of the tabs
+    for (size_t k = last; k < over.size(); ++k)
+        mores << m_tokens[over[k]].address;
     for (size_t k = first; k < behind; ++k) {
         const bool isInBox = box < 0 || m_page.node(box).end > m_lists[k].begin;
         if (!isInBox) {
@@ -368,8 +398,10 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         m_used.insert(token.node);
         HeadedList headed;
         headed.name = token.text;
-        const QString more = moreAddress(isTabs ? commonAncestor(m_lists[k].begin, m_lists[k].end - 1) : box,
-                                         isTabs ? 0 : token.node);
+        QString more = moreAddress(isTabs ? commonAncestor(m_lists[k].begin, m_lists[k].end - 1) : box,
+                                   isTabs ? 0 : token.node);
+        if (isTabs && more.isEmpty() && mores.size() == qsizetype(row.size()))
+            more = mores[std::find(row.begin(), row.end(), heading) - row.begin()];
         headed.hasMore = !more.isEmpty();
         headed.address = token.address.isEmpty() ? more : token.address;
         headed.lists = {k};
@@ -377,6 +409,43 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.isMenu = !isTabs && isMenu(box, token, k);
         m_found.push_back(headed);
     }
+}
+
+/// Tabs that stand under their panels: as many as there are lists over them in one box.
+std::vector<size_t> HeadingFinder::rowBehind(size_t first, size_t behind) const
+{
+    if (behind - first < 2)
+        return {};
+    const qint32 lists = commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin);
+    const qint32 box = lists < 0 ? -1 : m_page.node(lists).parent;
+    if (box < 0 || m_page.node(box).tag == Tag::Body)
+        return {};
+    const qint32 next = behind < m_lists.size() ? m_lists[behind].begin : m_page.size();
+    std::vector<size_t> tokens = tokensIn(m_lists[behind - 1].end, std::min(next, m_page.node(box).end));
+    std::erase_if(tokens, [this](size_t token) { return m_tokens[token].isMore; });
+    if (tokens.size() != behind - first)
+        return {};
+    std::vector<size_t> row = rowEndingAt(tokens, tokens.size() - 1);
+    return row.size() == tokens.size() ? row : std::vector<size_t>();
+}
+
+// A row of links that leads to the home page, or that stands over other boxes as well, is the navigation.
+bool HeadingFinder::isWays(const std::vector<size_t> &row, size_t first, size_t behind) const
+{
+    if (row.size() < 2)
+        return false;
+    const auto leadsHome = [this](size_t token) {
+        const QString &text = m_tokens[token].text;
+        return text == u"首页" || text == u"网站首页";
+    };
+    if (std::any_of(row.begin(), row.end(), leadsHome))
+        return true;
+    const bool areLinks = std::all_of(row.begin(), row.end(),
+                                      [this](size_t token) { return !m_tokens[token].address.isEmpty(); });
+    if (!areLinks || behind - first > 1 || behind >= m_lists.size())
+        return false;
+    const qint32 box = commonAncestor(m_tokens[row.front()].node, m_lists[first].entries.front().link);
+    return box >= 0 && m_page.node(box).end > m_lists[behind].begin && activeOf(row) == row.size();
 }
 
 // The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
@@ -425,9 +494,11 @@ bool HeadingFinder::holdsNothing(qint32 box, const Token &heading) const
         const HtmlNode &node = m_page.node(i);
         if (node.tag == Tag::Script || node.tag == Tag::Iframe || node.tag == Tag::Img ||
             node.tag == Tag::Input || node.tag == Tag::Object || node.tag == Tag::Embed ||
-            node.tag == Tag::Video || node.tag == Tag::Select)
-            return i == heading.node || (node.tag == Tag::Img &&
-                                         i < heading.node); // what a script brings cannot be told from here
+            node.tag == Tag::Video || node.tag == Tag::Select) {
+            if (i == heading.node || (node.tag == Tag::Img && i < heading.node))
+                continue;
+            return false; // what a script brings cannot be told from here
+        }
         if (node.tag != Tag::Text || i == heading.node)
             continue;
         const QString text = withoutEntities(m_page.source(i)).simplified();
@@ -467,7 +538,11 @@ void HeadingFinder::findEmpty()
                 break;
             box = wider;
         }
-        if (!holdsNothing(box, m_tokens[heading]))
+        const qint32 item = m_page.ancestor(m_tokens[heading].node, Tag::Li);
+        const qint32 moreItem = m_page.ancestor(m_tokens[k].node, Tag::Li);
+        const bool areLinksOfAList = item >= 0 && moreItem >= 0 && item != moreItem &&
+                                     m_page.node(item).parent == m_page.node(moreItem).parent;
+        if (areLinksOfAList || !holdsNothing(box, m_tokens[heading]))
             continue;
         m_used.insert(m_tokens[heading].node);
         HeadedList empty;

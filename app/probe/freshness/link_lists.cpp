@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::probe
@@ -34,7 +36,11 @@ bool isMoreText(QStringView text)
     static const QRegularExpression more(
         u"^[\\s\\[(（【<＜+·.…>＞»]*(?:点击|查看|浏览|阅读)?(?:更多|全部|more|MORE|More|>>|＞＞|»|\\+)(?:信息|内容|新闻|公告|文章|动态|文件|列表)?[\\s>＞»\\])）】+.…·]*$"_s);
     static const QRegularExpression sign(u"^\\s*(?:[.·]{2,6}|…{1,2}|[+＋])\\s*$"_s);
-    return text.size() < 16 && (matchView(more, text).hasMatch() || matchView(sign, text).hasMatch());
+    // 通知+ and its like stand for more of it; 详情 for the rest of one text.
+    static const QRegularExpression rest(
+        u"^[\\x{4E00}-\\x{9FA5}]{1,6}[+＋]$|^\\[?(?:查看|点击)?(?:详情|详细)\\]?$"_s);
+    return text.size() < 16 && (matchView(more, text).hasMatch() || matchView(sign, text).hasMatch() ||
+                                matchView(rest, text).hasMatch());
 }
 
 QString withoutSpacing(const QString &text)
@@ -87,8 +93,14 @@ public:
     std::vector<LinkList> run();
 
 private:
+    struct Anchor {
+        qint32 node;
+        int signs; ///< of its text
+        bool isMore;
+    };
     [[nodiscard]] bool isEntry(const PageLink &link) const;
     [[nodiscard]] bool hasOwnDay(qint32 link, int mostLinks) const;
+    [[nodiscard]] bool isAmongTitles(qint32 link) const;
     [[nodiscard]] bool isInMenu(qint32 link) const;
     [[nodiscard]] bool leadsNowhere(const PageLink &link) const;
     [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
@@ -104,10 +116,7 @@ private:
     const HtmlPage &m_page;
     const std::vector<PageLink> &m_links;
     EntryDates m_dates;
-    struct Anchor {
-        qint32 node;
-        int signs; ///< of its text
-    };
+    [[nodiscard]] std::span<const Anchor> anchorsIn(qint32 box) const;
     std::vector<Anchor> m_anchors;
     std::vector<ListEntry> m_entries;
     std::vector<qint32> m_entryNodes, m_markers, m_mores; ///< in order
@@ -123,7 +132,8 @@ bool ListFinder::isEntry(const PageLink &link) const
         return false;
     // What a script opens, or leads nowhere yet, is a title by the day beside it.
     if (leadsNowhere(link))
-        return signs >= kShortTitleHan && hasOwnDay(link.node, kLinksOfItem);
+        return (signs >= kShortTitleHan && hasOwnDay(link.node, kLinksOfItem)) ||
+               (signs >= kTitleHan && isAmongTitles(link.node));
     const auto address = addressDate(link.address);
     const bool isSure = address && address->isSure;
     if (isSure && signs >= kTitleHan)
@@ -151,17 +161,36 @@ bool ListFinder::hasOwnDay(qint32 link, int mostLinks) const
     return false;
 }
 
+std::span<const ListFinder::Anchor> ListFinder::anchorsIn(qint32 box) const
+{
+    const auto less = [](const Anchor &one, qint32 node) { return one.node < node; };
+    const auto from = std::lower_bound(m_anchors.begin(), m_anchors.end(), box, less);
+    const auto to = std::lower_bound(from, m_anchors.end(), m_page.node(box).end, less);
+    return {from, to};
+}
+
+/// Alone in an item of a list whose items hold one title each.
+bool ListFinder::isAmongTitles(qint32 link) const
+{
+    constexpr int fewestItems = 3;
+    const qint32 item = m_page.ancestor(link, Tag::Li);
+    if (item < 0 || anchorsIn(item).size() != 1)
+        return false;
+    const auto siblings = anchorsIn(m_page.node(item).parent);
+    return siblings.size() >= fewestItems &&
+           std::all_of(siblings.begin(), siblings.end(),
+                       [](const Anchor &one) { return one.isMore || one.signs >= kTitleHan; });
+}
+
 /// Among links that are mostly too short to be titles, without a day among them, a long one is a way to go.
 bool ListFinder::isInMenu(qint32 link) const
 {
     constexpr int fewestLinks = 5;
     for (qint32 box = m_page.node(link).parent; box >= 0; box = m_page.node(box).parent) {
         int links = 0, titles = 0;
-        for (auto at = std::lower_bound(m_anchors.begin(), m_anchors.end(), box,
-                                        [](const Anchor &one, qint32 node) { return one.node < node; });
-             at != m_anchors.end() && at->node < m_page.node(box).end; ++at) {
+        for (const Anchor &one : anchorsIn(box)) {
             ++links;
-            titles += at->signs >= kTitleHan;
+            titles += one.signs >= kTitleHan;
         }
         if (links >= fewestLinks)
             return titles * 2 < links && m_dates.countIn(box, m_page.node(box).end) == 0;
@@ -219,8 +248,8 @@ void ListFinder::findEntries()
             link.text = m_page.textOf(i, kLongestTitle);
         if (link.text.isEmpty())
             continue;
-        m_anchors.push_back({i, signCount(link.text)});
-        if (isMoreText(link.text))
+        m_anchors.push_back({i, signCount(link.text), isMoreText(link.text)});
+        if (m_anchors.back().isMore)
             m_mores.push_back(i);
         all.push_back(std::move(link));
     }

@@ -276,8 +276,10 @@ SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::v
     if (main.empty() || (!isTemplate && !page.name.isSaid))
         return own;
     for (const HeadedList &box : page.boxes) {
-        if (box.name.isEmpty() || box.isTab || box.isMenu || isServiceName(box.name) ||
-            std::find(box.lists.begin(), box.lists.end(), main.front()) == box.lists.end())
+        const bool isOverAll = std::all_of(main.begin(), main.end(), [&box](size_t list) {
+            return std::find(box.lists.begin(), box.lists.end(), list) != box.lists.end();
+        });
+        if (!isOverAll || box.name.isEmpty() || box.isTab || box.isMenu || isServiceName(box.name))
             continue;
         if (isTemplate)
             return {box.name, page.address};
@@ -298,22 +300,34 @@ void SiteColumns::takeColumn(const ReadPage &page)
     // Boxes of other columns: their headings lead there.
     std::vector<const HeadedList *> boxes;
     QSet<size_t> boxed;
-    for (const HeadedList &box : page.boxes)
-        if (!box.name.isEmpty() && !box.isMenu && (box.hasMore || !box.isTab) && !box.address.isEmpty() &&
-            !isServiceName(box.name) && columnKey(box.address) != page.key) {
+    const auto isDated = [&page](const HeadedList &box) {
+        return std::any_of(box.lists.begin(), box.lists.end(), [&page](size_t list) {
+            const auto &entries = page.lists[list].entries;
+            return std::any_of(entries.begin(), entries.end(),
+                               [](const ListEntry &entry) { return entry.date || entry.isFuture; });
+        });
+    };
+    for (const HeadedList &box : page.boxes) {
+        if (box.name.isEmpty() || box.isMenu || isServiceName(box.name))
+            continue;
+        const bool leadsAway = !box.address.isEmpty() && columnKey(box.address) != page.key;
+        // Of tabs the panels say that they are columns: those of one list differ by their days alone.
+        if (box.isTab ? isDated(box) && box.name != page.name.name : leadsAway) {
             boxes.push_back(&box);
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
         }
-    const auto withMore =
-        std::count_if(boxes.begin(), boxes.end(), [](const HeadedList *box) { return box->hasMore; });
+    }
+    const auto withMore = std::count_if(boxes.begin(), boxes.end(),
+                                        [](const HeadedList *box) { return box->hasMore || box->isTab; });
     // A channel shows columns, and is none where it lists nothing besides.
     const bool isChannel =
         std::all_of(main.begin(), main.end(), [&boxed](size_t list) { return boxed.contains(list); });
     if (withMore >= 2 || (boxes.size() >= 2 && isChannel)) {
         for (const HeadedList *box : boxes) {
-            if (!box->hasMore && !isChannel)
+            if (!box->hasMore && !box->isTab && !isChannel)
                 continue;
-            Shown shown = columnOf(box->name, box->address, page.lists, box->lists);
+            Shown shown = columnOf(box->name, box->address.isEmpty() ? page.address : box->address,
+                                   page.lists, box->lists);
             shown.column.isBlank = box->isEmpty;
             if (!shown.column.newest.isEmpty() || shown.column.isBlank || shown.column.future > 0)
                 put(std::move(shown), false);
