@@ -3,7 +3,8 @@
 // a column's own page (column), its columns (name, class news|notice|other|?, newest: a day, "MM-DD" where
 // the page names no year, "-" none, "?" not judged), names that may be found or not (maybe), and what it says
 // of its site (identity: code, icp, police, conac, jiucuo; "?" not judged). Prints right of found and right
-// of wanted for each check, and what was missed; pages are not of this project and stay outside of it.
+// of wanted for each check, and what was missed, or all that is read of one PAGE; pages are not of this
+// project and stay outside of it.
 #include "probe/freshness.h"
 #include "probe/identity.h"
 
@@ -137,7 +138,7 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     if (argc < 2) {
-        std::fprintf(stderr, "bench_real_pages FOLDER [quiet]\n");
+        std::fprintf(stderr, "bench_real_pages FOLDER [quiet | PAGE]\n");
         return 2;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -155,7 +156,12 @@ int main(int argc, char **argv)
             site = {{u"https://www.site.test/"_s, "<html><body><p>.</p></body></html>", {}},
                     {u"https://www.site.test/column/list.html"_s, bytes, {}}};
         const QDate asOf = QDate::fromString(page[u"asof"].toString(), Qt::ISODate);
-        scoreColumns(it.key(), page, freshnessOf(site, asOf).columns, scores);
+        const std::vector<Column> columns = freshnessOf(site, asOf).columns;
+        if (argc > 2 && it.key() == QString::fromLocal8Bit(argv[2]))
+            for (const Column &column : columns)
+                std::printf("  %s: %d entries, newest %s, %s\n", qPrintable(column.name), column.items,
+                            qPrintable(column.newest), qPrintable(column.address));
+        scoreColumns(it.key(), page, columns, scores);
         scoreIdentity(it.key(), page[u"identity"].toObject(), identityOf({site.back()}), scores);
     }
     if (argc < 3)

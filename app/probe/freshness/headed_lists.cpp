@@ -58,6 +58,10 @@ public:
         for (const PageLink &link : links)
             if (link.kind == LinkKind::Anchor) {
                 m_addresses.insert(link.node, link.address);
+                if (!link.address.isEmpty() && signCount(link.text) >= 2 &&
+                    signCount(link.text) < kTitleSigns && !isMoreText(link.text) &&
+                    !m_page.textOf(link.node, 4).isEmpty())
+                    m_ways.insert(link.address, withoutSpacing(link.text));
                 if (page.textOf(link.node, 1).isEmpty() && !hasPicture(page, link.node))
                     m_titles.insert(link.node, link.text);
             }
@@ -68,10 +72,15 @@ private:
     void findTokens();
     void addToken(qint32 node, const QString &text);
     [[nodiscard]] bool isHeadingText(const QString &text) const;
+    [[nodiscard]] QString nameOfPicture(qint32 node) const;
     [[nodiscard]] bool isCaption(qint32 node, const QString &text) const;
     void findLanguage();
     [[nodiscard]] bool isMenu(qint32 box, const Token &heading, size_t list) const;
-    [[nodiscard]] size_t panelOf(size_t list, size_t first, size_t behind, size_t count) const;
+    [[nodiscard]] std::vector<qint32> childrenOf(qint32 holder) const;
+    [[nodiscard]] std::vector<size_t> tabsOf(size_t first, size_t behind, size_t count) const;
+    [[nodiscard]] std::vector<qint32> panelsAround(size_t list, const std::vector<size_t> &row) const;
+    void findEmptyTabs(const std::vector<size_t> &row, const std::vector<qint32> &panels,
+                       const QStringList &mores);
     [[nodiscard]] QString lettersFrom(qint32 &i) const;
     [[nodiscard]] bool isInHeadOfTable(qint32 node) const;
     void headRuns();
@@ -84,13 +93,19 @@ private:
     [[nodiscard]] std::vector<size_t> rowBehind(size_t first, size_t behind) const;
     [[nodiscard]] qint32 commonAncestor(qint32 a, qint32 b) const;
     [[nodiscard]] int entriesIn(qint32 node) const;
-    [[nodiscard]] QString moreAddress(qint32 box, qint32 from) const;
+    [[nodiscard]] bool isInLink(qint32 node) const
+    {
+        return m_page.node(node).tag == Tag::A || m_page.ancestor(node, Tag::A) >= 0;
+    }
+    [[nodiscard]] size_t moreIn(qint32 box, qint32 from) const;
     void findEmpty();
+    [[nodiscard]] bool isFollowed(qint32 box) const;
     [[nodiscard]] bool holdsNothing(qint32 box, const Token &heading) const;
 
     const HtmlPage &m_page;
     const std::vector<LinkList> &m_lists;
     QHash<qint32, QString> m_addresses;
+    QHash<QString, QString> m_ways;  ///< address -> what a link to it is called
     QHash<qint32, QString> m_titles; ///< of links that hold no text
     std::vector<Token> m_tokens;
     std::vector<qint32> m_entryNodes;
@@ -130,6 +145,23 @@ bool HeadingFinder::isHeadingText(const QString &text) const
            std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) >= kFewestLetters;
 }
 
+/// A picture that heads a list and says nothing is called as the links that lead where it leads.
+QString HeadingFinder::nameOfPicture(qint32 node) const
+{
+    const qint32 link = m_page.ancestor(node, Tag::A);
+    const QString name = link < 0 ? QString() : m_ways.value(m_addresses.value(link));
+    if (name.isEmpty())
+        return {};
+    qint32 box = link;
+    for (int up = 0; up < 3 && m_page.node(box).parent >= 0; ++up) {
+        const qint32 wider = m_page.node(box).parent;
+        if (!m_page.textOf(wider, 4).isEmpty())
+            return entriesIn(wider) > 0 ? name : QString(); // else words stand beside it
+        box = wider;
+    }
+    return {};
+}
+
 /// A title under the picture that leads to it: a long one, or one of several beside each other.
 bool HeadingFinder::isCaption(qint32 node, const QString &text) const
 {
@@ -138,7 +170,7 @@ bool HeadingFinder::isCaption(qint32 node, const QString &text) const
     const auto picturesIn = [this](qint32 box, qint32 end) {
         int pictures = 0;
         for (qint32 i = box; i < end; ++i)
-            pictures += m_page.node(i).tag == Tag::Img && m_page.ancestor(i, Tag::A) > box;
+            pictures += m_page.node(i).tag == Tag::Img && m_page.ancestor(i, Tag::A) >= box;
         return pictures;
     };
     qint32 box = m_page.node(node).parent;
@@ -173,7 +205,7 @@ void HeadingFinder::addToken(qint32 node, const QString &text)
     token.node = node;
     token.text = withoutSpacing(QString(text).remove(edges));
     token.isMore = isMoreText(text);
-    if (!token.isMore && (!isHeadingText(token.text) || saysNothingIsThere(text)))
+    if (!token.isMore && (!isHeadingText(token.text) || isRestText(token.text) || saysNothingIsThere(text)))
         return;
     if (!token.isMore && wholeDate(text, QDate(2020, 1, 1)))
         return;
@@ -236,7 +268,10 @@ void HeadingFinder::findTokens()
             addToken(i, m_titles.value(i)); // an icon, or a picture of a style, that says so in its title
         } else if (node.tag == Tag::Img) {
             const QString alt = m_page.value(i, u"alt");
-            if (const QString text = alt.isEmpty() ? m_page.value(i, u"title") : alt; !text.isEmpty())
+            QString text = alt.isEmpty() ? m_page.value(i, u"title") : alt;
+            if (text.isEmpty())
+                text = nameOfPicture(i);
+            if (!text.isEmpty())
                 addToken(i, text);
         }
     }
@@ -314,14 +349,20 @@ size_t HeadingFinder::pickHeading(const std::vector<size_t> &row) const
     return row[active < row.size() ? active : 0];
 }
 
-QString HeadingFinder::moreAddress(qint32 box, qint32 from) const
+/// The first link to more, one that leads somewhere before others; the number of tokens: none.
+size_t HeadingFinder::moreIn(qint32 box, qint32 from) const
 {
+    size_t found = m_tokens.size();
     if (box < 0)
-        return {};
-    for (const size_t token : tokensIn(std::max(box, from), m_page.node(box).end))
-        if (m_tokens[token].isMore && !m_tokens[token].address.isEmpty())
-            return m_tokens[token].address;
-    return {};
+        return found;
+    for (const size_t token : tokensIn(std::max(box, from), m_page.node(box).end)) {
+        if (!m_tokens[token].isMore || !isInLink(m_tokens[token].node))
+            continue;
+        if (!m_tokens[token].address.isEmpty())
+            return token;
+        found = std::min(found, token);
+    }
+    return found;
 }
 
 void HeadingFinder::headRuns()
@@ -358,11 +399,16 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     };
     if (last == 0) {
         const std::vector<size_t> row = rowBehind(first, behind);
+        const std::vector<size_t> tabs = row.empty() ? row : tabsOf(first, behind, row.size());
         for (size_t k = first; k < behind; ++k) {
-            alone(k);
-            if (row.empty())
+            if (!tabs.empty() && k > first && tabs[k - first] == tabs[k - first - 1]) {
+                m_found.back().lists.push_back(k);
                 continue;
-            const Token &token = m_tokens[row[k - first]];
+            }
+            alone(k);
+            if (tabs.empty())
+                continue;
+            const Token &token = m_tokens[row[tabs[k - first]]];
             m_used.insert(token.node);
             m_found.back().name = token.text;
             m_found.back().address = token.address;
@@ -377,7 +423,19 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         return;
     }
     const qint32 box = commonAncestor(m_tokens[row.front()].node, m_lists[first].entries.front().link);
-    const bool isTabs = row.size() > 1 && behind - first > 1;
+    size_t inBox = first + 1; // behind the last list in the box
+    while (inBox < behind && (box < 0 || m_page.node(box).end > m_lists[inBox].begin))
+        ++inBox;
+    const std::vector<qint32> panels =
+        row.size() > 1 && behind - first == 1 ? panelsAround(first, row) : std::vector<qint32>();
+    const bool isTabs = row.size() > 1 && (behind - first > 1 || !panels.empty());
+    std::vector<size_t> tabs;
+    if (!panels.empty())
+        tabs = {
+            size_t(std::upper_bound(panels.begin(), panels.end(), m_lists[first].begin) - panels.begin()) -
+            1};
+    else if (isTabs)
+        tabs = tabsOf(first, inBox, row.size());
     QStringList mores; // in a row of their own behind that of the tabs
     for (size_t k = last; k < over.size(); ++k)
         mores << m_tokens[over[k]].address;
@@ -387,9 +445,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
             alone(k);
             continue;
         }
-        const size_t heading = isTabs           ? row[panelOf(k, first, behind, row.size())]
-                               : row.size() > 1 ? pickHeading(row)
-                                                : row[0];
+        const size_t heading = isTabs ? row[tabs[k - first]] : row.size() > 1 ? pickHeading(row) : row[0];
         const Token &token = m_tokens[heading];
         if (!m_found.empty() && k > first && m_used.contains(token.node) && !m_found.back().lists.empty()) {
             m_found.back().lists.push_back(k);
@@ -398,32 +454,44 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         m_used.insert(token.node);
         HeadedList headed;
         headed.name = token.text;
-        QString more = moreAddress(isTabs ? commonAncestor(m_lists[k].begin, m_lists[k].end - 1) : box,
-                                   isTabs ? 0 : token.node);
+        const size_t moreToken = moreIn(isTabs ? commonAncestor(m_lists[k].begin, m_lists[k].end - 1) : box,
+                                        isTabs ? 0 : token.node);
+        QString more = moreToken < m_tokens.size() ? m_tokens[moreToken].address : QString();
         if (isTabs && more.isEmpty() && mores.size() == qsizetype(row.size()))
             more = mores[std::find(row.begin(), row.end(), heading) - row.begin()];
-        headed.hasMore = !more.isEmpty();
+        headed.hasMore = moreToken < m_tokens.size() || !more.isEmpty();
         headed.address = token.address.isEmpty() ? more : token.address;
         headed.lists = {k};
         headed.isTab = isTabs;
         headed.isMenu = !isTabs && isMenu(box, token, k);
         m_found.push_back(headed);
     }
+    if (isTabs && panels.empty()) {
+        const auto all = childrenOf(commonAncestor(m_lists[first].begin, m_lists[inBox - 1].begin));
+        findEmptyTabs(row, all.size() == row.size() ? all : std::vector<qint32>(), mores);
+    } else {
+        findEmptyTabs(row, panels, mores);
+    }
 }
 
-/// Tabs that stand under their panels: as many as there are lists over them in one box.
+/// Tabs that stand under their panels: as many as there are panels over them in one box.
 std::vector<size_t> HeadingFinder::rowBehind(size_t first, size_t behind) const
 {
     if (behind - first < 2)
         return {};
-    const qint32 lists = commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin);
-    const qint32 box = lists < 0 ? -1 : m_page.node(lists).parent;
-    if (box < 0 || m_page.node(box).tag == Tag::Body)
+    const qint32 holder = commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin);
+    if (holder < 0 || m_page.node(holder).tag == Tag::Body)
         return {};
+    const qint32 box = std::max(m_page.node(holder).parent, 0);
     const qint32 next = behind < m_lists.size() ? m_lists[behind].begin : m_page.size();
     std::vector<size_t> tokens = tokensIn(m_lists[behind - 1].end, std::min(next, m_page.node(box).end));
     std::erase_if(tokens, [this](size_t token) { return m_tokens[token].isMore; });
-    if (tokens.size() != behind - first)
+    const auto isPanel = [&](qint32 child) { return entriesIn(child) > 0; };
+    const std::vector<qint32> children = childrenOf(holder);
+    const auto panels = std::count_if(children.begin(), children.end(), isPanel);
+    while (qsizetype(tokens.size()) > panels)
+        tokens.pop_back();
+    if (panels < 2 || qsizetype(tokens.size()) != panels)
         return {};
     std::vector<size_t> row = rowEndingAt(tokens, tokens.size() - 1);
     return row.size() == tokens.size() ? row : std::vector<size_t>();
@@ -448,24 +516,81 @@ bool HeadingFinder::isWays(const std::vector<size_t> &row, size_t first, size_t 
     return box >= 0 && m_page.node(box).end > m_lists[behind].begin && activeOf(row) == row.size();
 }
 
-// The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
-// its tab. Else lists follow the tabs one by one.
-size_t HeadingFinder::panelOf(size_t list, size_t first, size_t behind, size_t count) const
+/// Elements in an element.
+std::vector<qint32> HeadingFinder::childrenOf(qint32 holder) const
 {
-    const qint32 holder = commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin);
-    if (holder >= 0) {
-        size_t panels = 0, mine = count;
-        for (qint32 i = holder + 1; i < m_page.node(holder).end; i = m_page.node(i).end) {
-            if (m_page.node(i).tag == Tag::Text || m_page.node(i).tag == Tag::Comment)
-                continue;
-            if (m_lists[list].begin >= i && m_lists[list].begin < m_page.node(i).end)
-                mine = panels;
-            ++panels;
-        }
-        if (panels == count && mine < count)
-            return mine;
+    std::vector<qint32> children;
+    for (qint32 i = holder + 1; holder >= 0 && i < m_page.node(holder).end; i = m_page.node(i).end)
+        if (m_page.node(i).tag != Tag::Text && m_page.node(i).tag != Tag::Comment &&
+            m_page.node(i).tag != Tag::Script)
+            children.push_back(i);
+    return children;
+}
+
+// The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
+// its tab. A panel may hold several lists (a leading title, the rest). Else lists follow the tabs one by one.
+std::vector<size_t> HeadingFinder::tabsOf(size_t first, size_t behind, size_t count) const
+{
+    const std::vector<qint32> children =
+        childrenOf(commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin));
+    std::vector<size_t> places;
+    for (size_t k = first; k < behind; ++k) {
+        const auto child = std::upper_bound(children.begin(), children.end(), m_lists[k].begin);
+        if (child == children.begin())
+            break;
+        places.push_back(size_t(child - children.begin()) - 1);
     }
-    return std::min(list - first, count - 1);
+    if (places.size() == behind - first && children.size() == count)
+        return places;
+    std::vector<size_t> holding = places; // children that hold lists
+    holding.erase(std::unique(holding.begin(), holding.end()), holding.end());
+    std::vector<size_t> tabs;
+    for (size_t k = first; k < behind; ++k) {
+        const bool arePanels =
+            places.size() == behind - first && holding.size() > 1 && holding.size() <= count;
+        const auto place = [&] {
+            return size_t(std::find(holding.begin(), holding.end(), places[k - first]) - holding.begin());
+        };
+        tabs.push_back(std::min(arePanels ? place() : k - first, count - 1));
+    }
+    return tabs;
+}
+
+/// The panels of a row of tabs of which one alone holds a list; empty: none can be told.
+std::vector<qint32> HeadingFinder::panelsAround(size_t list, const std::vector<size_t> &row) const
+{
+    qint32 holder = m_page.node(m_lists[list].begin).parent;
+    for (int up = 0; holder >= 0 && up < 4; ++up, holder = m_page.node(holder).parent) {
+        if (holder < m_tokens[row.back()].node)
+            return {};
+        std::vector<qint32> children = childrenOf(holder);
+        const bool areAlike =
+            children.size() == row.size() && std::all_of(children.begin(), children.end(), [&](qint32 child) {
+                return m_page.node(child).tag == m_page.node(children.front()).tag;
+            });
+        if (areAlike && entriesIn(holder) == int(m_lists[list].entries.size()))
+            return children;
+    }
+    return {};
+}
+
+/// Tabs over panels that hold nothing are blank columns.
+void HeadingFinder::findEmptyTabs(const std::vector<size_t> &row, const std::vector<qint32> &panels,
+                                  const QStringList &mores)
+{
+    for (size_t k = 0; k < panels.size(); ++k) {
+        const Token &token = m_tokens[row[k]];
+        if (m_used.contains(token.node) || !holdsNothing(panels[k], token))
+            continue;
+        m_used.insert(token.node);
+        HeadedList empty;
+        empty.name = token.text;
+        empty.address = !token.address.isEmpty()                ? token.address
+                        : mores.size() == qsizetype(row.size()) ? mores[qsizetype(k)]
+                                                                : QString();
+        empty.isTab = empty.isEmpty = true;
+        m_found.push_back(empty);
+    }
 }
 
 // A menu that opens: a link with more links under it, without days, in a row of plain links. Boxes of columns
@@ -509,6 +634,22 @@ bool HeadingFinder::holdsNothing(qint32 box, const Token &heading) const
     return true;
 }
 
+/// What stands behind the box of a heading says something, and is not the next heading.
+bool HeadingFinder::isFollowed(qint32 box) const
+{
+    const qint32 holder = m_page.node(box).parent;
+    for (qint32 i = m_page.node(box).end; holder >= 0 && i < m_page.node(holder).end;
+         i = m_page.node(i).end) {
+        if (m_page.node(i).tag == Tag::Text || m_page.node(i).tag == Tag::Comment)
+            continue;
+        const auto inside = tokensIn(i, m_page.node(i).end);
+        const bool isNext = std::any_of(inside.begin(), inside.end(),
+                                        [this](size_t token) { return m_tokens[token].isMore; });
+        return !isNext && hanCount(m_page.textOf(i, 80)) >= 2 && !saysNothingIsThere(m_page.textOf(i, 80));
+    }
+    return false;
+}
+
 // A heading with its "更多" and an empty place under it.
 void HeadingFinder::findEmpty()
 {
@@ -542,7 +683,7 @@ void HeadingFinder::findEmpty()
         const qint32 moreItem = m_page.ancestor(m_tokens[k].node, Tag::Li);
         const bool areLinksOfAList = item >= 0 && moreItem >= 0 && item != moreItem &&
                                      m_page.node(item).parent == m_page.node(moreItem).parent;
-        if (areLinksOfAList || !holdsNothing(box, m_tokens[heading]))
+        if (areLinksOfAList || !holdsNothing(box, m_tokens[heading]) || isFollowed(box))
             continue;
         m_used.insert(m_tokens[heading].node);
         HeadedList empty;

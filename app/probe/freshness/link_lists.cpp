@@ -36,11 +36,16 @@ bool isMoreText(QStringView text)
     static const QRegularExpression more(
         u"^[\\s\\[(（【<＜+·.…>＞»]*(?:点击|查看|浏览|阅读)?(?:更多|全部|more|MORE|More|>>|＞＞|»|\\+)(?:信息|内容|新闻|公告|文章|动态|文件|列表)?[\\s>＞»\\])）】+.…·]*$"_s);
     static const QRegularExpression sign(u"^\\s*(?:[.·]{2,6}|…{1,2}|[+＋])\\s*$"_s);
-    // 通知+ and its like stand for more of it; 详情 for the rest of one text.
-    static const QRegularExpression rest(
-        u"^[\\x{4E00}-\\x{9FA5}]{1,6}[+＋]$|^\\[?(?:查看|点击)?(?:详情|详细)\\]?$"_s);
+    // 通知+ and its like stand for more of it.
+    static const QRegularExpression rest(u"^[\\x{4E00}-\\x{9FA5}]{1,6}[+＋]$"_s);
     return text.size() < 16 && (matchView(more, text).hasMatch() || matchView(sign, text).hasMatch() ||
                                 matchView(rest, text).hasMatch());
+}
+
+bool isRestText(QStringView text)
+{
+    static const QRegularExpression rest(u"^[\\[【]?(?:查看|点击|阅读)?(?:详情|详细|全文)[>»\\]】]*$"_s);
+    return text.size() < 10 && matchView(rest, text).hasMatch();
 }
 
 QString withoutSpacing(const QString &text)
@@ -125,7 +130,7 @@ private:
 
 bool ListFinder::isEntry(const PageLink &link) const
 {
-    if (isMoreText(link.text) || isFootText(link.text))
+    if (isMoreText(link.text) || isRestText(link.text) || isFootText(link.text))
         return false;
     const int signs = signCount(link.text);
     if (signs < 2)

@@ -190,7 +190,7 @@ void SiteColumns::takeHome(const ReadPage &page)
         Column &column = shown.column;
         // Links without days under a heading that leads nowhere: neighbours' sites, services.
         if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
-            (box.address.isEmpty() || column.items < 2))
+            ((box.address.isEmpty() && !box.hasMore) || column.items < 2))
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
@@ -284,7 +284,7 @@ SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::v
         if (isTemplate)
             return {box.name, page.address};
         const auto way = page.wayTo.constFind(box.name);
-        if (box.name != page.name.name && !box.hasMore && way != page.wayTo.constEnd() &&
+        if (box.name != page.name.name && box.address.isEmpty() && way != page.wayTo.constEnd() &&
             columnKey(*way) != page.key)
             return {box.name, *way};
     }
