@@ -77,7 +77,8 @@ private:
     void findLanguage();
     [[nodiscard]] bool isMenu(qint32 box, const Token &heading, size_t list) const;
     [[nodiscard]] std::vector<qint32> childrenOf(qint32 holder) const;
-    [[nodiscard]] std::vector<size_t> tabsOf(size_t first, size_t behind, size_t count) const;
+    [[nodiscard]] std::vector<size_t> tabsOf(size_t first, size_t behind, size_t count,
+                                             bool &arePanels) const;
     [[nodiscard]] std::vector<qint32> panelsAround(size_t list, const std::vector<size_t> &row) const;
     void findEmptyTabs(const std::vector<size_t> &row, const std::vector<qint32> &panels,
                        const QStringList &mores);
@@ -399,7 +400,8 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     };
     if (last == 0) {
         const std::vector<size_t> row = rowBehind(first, behind);
-        const std::vector<size_t> tabs = row.empty() ? row : tabsOf(first, behind, row.size());
+        bool arePanels = false;
+        const std::vector<size_t> tabs = row.empty() ? row : tabsOf(first, behind, row.size(), arePanels);
         for (size_t k = first; k < behind; ++k) {
             if (!tabs.empty() && k > first && tabs[k - first] == tabs[k - first - 1]) {
                 m_found.back().lists.push_back(k);
@@ -413,6 +415,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
             m_found.back().name = token.text;
             m_found.back().address = token.address;
             m_found.back().isTab = true;
+            m_found.back().isPanel = arePanels;
         }
         return;
     }
@@ -429,13 +432,14 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     const std::vector<qint32> panels =
         row.size() > 1 && behind - first == 1 ? panelsAround(first, row) : std::vector<qint32>();
     const bool isTabs = row.size() > 1 && (behind - first > 1 || !panels.empty());
+    bool arePanels = !panels.empty();
     std::vector<size_t> tabs;
     if (!panels.empty())
         tabs = {
             size_t(std::upper_bound(panels.begin(), panels.end(), m_lists[first].begin) - panels.begin()) -
             1};
     else if (isTabs)
-        tabs = tabsOf(first, inBox, row.size());
+        tabs = tabsOf(first, inBox, row.size(), arePanels);
     QStringList mores; // in a row of their own behind that of the tabs
     for (size_t k = last; k < over.size(); ++k)
         mores << m_tokens[over[k]].address;
@@ -463,6 +467,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.address = token.address.isEmpty() ? more : token.address;
         headed.lists = {k};
         headed.isTab = isTabs;
+        headed.isPanel = isTabs && arePanels;
         headed.isMenu = !isTabs && isMenu(box, token, k);
         m_found.push_back(headed);
     }
@@ -497,14 +502,15 @@ std::vector<size_t> HeadingFinder::rowBehind(size_t first, size_t behind) const
     return row.size() == tokens.size() ? row : std::vector<size_t>();
 }
 
-// A row of links that leads to the home page, or that stands over other boxes as well, is the navigation.
+// A row of links that leads to the home page or to this one, or that stands over other boxes as well, is the
+// navigation.
 bool HeadingFinder::isWays(const std::vector<size_t> &row, size_t first, size_t behind) const
 {
     if (row.size() < 2)
         return false;
     const auto leadsHome = [this](size_t token) {
         const QString &text = m_tokens[token].text;
-        return text == u"首页" || text == u"网站首页";
+        return text == u"首页" || text == u"网站首页" || m_tokens[token].address == m_page.address();
     };
     if (std::any_of(row.begin(), row.end(), leadsHome))
         return true;
@@ -529,7 +535,7 @@ std::vector<qint32> HeadingFinder::childrenOf(qint32 holder) const
 
 // The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
 // its tab. A panel may hold several lists (a leading title, the rest). Else lists follow the tabs one by one.
-std::vector<size_t> HeadingFinder::tabsOf(size_t first, size_t behind, size_t count) const
+std::vector<size_t> HeadingFinder::tabsOf(size_t first, size_t behind, size_t count, bool &arePanels) const
 {
     const std::vector<qint32> children =
         childrenOf(commonAncestor(m_lists[first].begin, m_lists[behind - 1].begin));
@@ -540,18 +546,20 @@ std::vector<size_t> HeadingFinder::tabsOf(size_t first, size_t behind, size_t co
             break;
         places.push_back(size_t(child - children.begin()) - 1);
     }
-    if (places.size() == behind - first && children.size() == count)
+    arePanels = places.size() == behind - first && children.size() == count;
+    if (arePanels)
         return places;
     std::vector<size_t> holding = places; // children that hold lists
     holding.erase(std::unique(holding.begin(), holding.end()), holding.end());
+    const bool areInOrder =
+        places.size() == behind - first && holding.size() > 1 && holding.size() <= count;
+    arePanels = areInOrder && holding.size() == count;
     std::vector<size_t> tabs;
     for (size_t k = first; k < behind; ++k) {
-        const bool arePanels =
-            places.size() == behind - first && holding.size() > 1 && holding.size() <= count;
         const auto place = [&] {
             return size_t(std::find(holding.begin(), holding.end(), places[k - first]) - holding.begin());
         };
-        tabs.push_back(std::min(arePanels ? place() : k - first, count - 1));
+        tabs.push_back(std::min(areInOrder ? place() : k - first, count - 1));
     }
     return tabs;
 }
@@ -588,7 +596,7 @@ void HeadingFinder::findEmptyTabs(const std::vector<size_t> &row, const std::vec
         empty.address = !token.address.isEmpty()                ? token.address
                         : mores.size() == qsizetype(row.size()) ? mores[qsizetype(k)]
                                                                 : QString();
-        empty.isTab = empty.isEmpty = true;
+        empty.isTab = empty.isPanel = empty.isEmpty = true;
         m_found.push_back(empty);
     }
 }

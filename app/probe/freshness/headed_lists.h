@@ -13,6 +13,7 @@ struct HeadedList {
     bool hasMore = false;
     bool isEmpty = false;      ///< a heading, and nothing under it
     bool isTab = false;        ///< its heading stands in a row with those of others
+    bool isPanel = false;      ///< of such a row: as many panels as headings stand under it
     bool isMenu = false;       ///< ways to go, and nothing that was published
     std::vector<size_t> lists; ///< of `listsOf`
 };

@@ -311,8 +311,11 @@ void SiteColumns::takeColumn(const ReadPage &page)
         if (box.name.isEmpty() || box.isMenu || isServiceName(box.name))
             continue;
         const bool leadsAway = !box.address.isEmpty() && columnKey(box.address) != page.key;
-        // Of tabs the panels say that they are columns: those of one list differ by their days alone.
-        if (box.isTab ? isDated(box) && box.name != page.name.name : leadsAway) {
+        const bool isColumn =
+            box.isTab ? (box.hasMore && leadsAway) ||
+                            (box.isPanel && (box.isEmpty || isDated(box)) && box.name != page.name.name)
+                      : leadsAway;
+        if (isColumn) {
             boxes.push_back(&box);
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
         }
