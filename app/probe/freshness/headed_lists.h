@@ -20,7 +20,5 @@ struct HeadedList {
 
 [[nodiscard]] std::vector<HeadedList> headedListsOf(const HtmlPage &page, const std::vector<PageLink> &links,
                                                     const std::vector<LinkList> &lists);
-/// "暂无信息", "栏目建设中" and their like.
-[[nodiscard]] bool saysNothingIsThere(QStringView text);
 
 } // namespace xw::probe

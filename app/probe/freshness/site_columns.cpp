@@ -1,5 +1,6 @@
 #include "probe/freshness/site_columns.h"
 
+#include "probe/freshness/heading_texts.h"
 #include "probe/freshness/script_lists.h"
 
 #include <QRegularExpression>
