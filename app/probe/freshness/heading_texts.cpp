@@ -255,7 +255,7 @@ size_t HeadingTexts::moreIn(qint32 box, qint32 from) const
     if (box < 0)
         return found;
     for (const size_t token : tokensIn(std::max(box, from), m_page.node(box).end)) {
-        if (!m_tokens[token].isMore || !isInLink(m_tokens[token].node))
+        if (!m_tokens[token].isMore)
             continue;
         if (!m_tokens[token].address.isEmpty())
             return token;

@@ -48,10 +48,6 @@ private:
     void findLanguage();
     [[nodiscard]] QString lettersFrom(qint32 &i) const;
     [[nodiscard]] bool isInHeadOfTable(qint32 node) const;
-    [[nodiscard]] bool isInLink(qint32 node) const
-    {
-        return m_page.node(node).tag == Tag::A || m_page.ancestor(node, Tag::A) >= 0;
-    }
 
     const HtmlPage &m_page;
     const std::vector<LinkList> &m_lists;

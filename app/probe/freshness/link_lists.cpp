@@ -111,6 +111,7 @@ private:
     [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
     void addEntry(const PageLink &link);
     void findEntries();
+    void findPlainItems();
     void findMarkers();
     [[nodiscard]] static int countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end);
     [[nodiscard]] qint32 containerOf(qint32 link, bool stopsAtItems) const;
@@ -152,6 +153,8 @@ bool ListFinder::isEntry(const PageLink &link) const
 /// A day stands with it in what holds it and few links besides.
 bool ListFinder::hasOwnDay(qint32 link, int mostLinks) const
 {
+    if (m_dates.countIn(link, m_page.node(link).end) > 0)
+        return true;
     qint32 item = m_page.node(link).parent;
     for (int up = 0; item >= 0 && up < 4; ++up, item = m_page.node(item).parent) {
         const HtmlNode &node = m_page.node(item);
@@ -261,6 +264,38 @@ void ListFinder::findEntries()
     for (const PageLink &link : all)
         if (isEntry(link) && !isSameAsLast(link))
             addEntry(link);
+    findPlainItems();
+}
+
+/// Titles without any link, which a script opens by a click: items of a list that hold a day and words.
+void ListFinder::findPlainItems()
+{
+    constexpr size_t fewestItems = 3;
+    constexpr qint32 mostNodes = 40;
+    QHash<qint32, std::vector<qint32>> lists; // what holds items -> those that are titles
+    for (qint32 i = 0; i < m_page.size(); ++i) {
+        const HtmlNode &node = m_page.node(i);
+        if (node.tag == Tag::Li && node.end - i <= mostNodes && anchorsIn(i).empty() &&
+            m_page.ancestor(i, Tag::A) < 0 && m_dates.countIn(i, node.end) == 1 &&
+            signCount(m_page.textOf(i, kLongestTitle)) >= kTitleHan)
+            lists[node.parent].push_back(i);
+    }
+    const size_t known = m_entries.size();
+    for (const std::vector<qint32> &items : std::as_const(lists))
+        for (const qint32 item : items) {
+            if (items.size() < fewestItems)
+                break;
+            ListEntry entry;
+            entry.link = item;
+            entry.title = m_page.textOf(item, kLongestTitle);
+            m_entries.push_back(entry);
+            m_entryNodes.push_back(item);
+        }
+    if (m_entries.size() == known)
+        return;
+    std::sort(m_entries.begin(), m_entries.end(),
+              [](const ListEntry &a, const ListEntry &b) { return a.link < b.link; });
+    std::sort(m_entryNodes.begin(), m_entryNodes.end());
 }
 
 int ListFinder::countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end)

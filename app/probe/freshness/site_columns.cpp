@@ -15,6 +15,7 @@ namespace
 constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
 constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
 constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
+constexpr int kFewestUndated = 3; // titles without a day in a box of the home page that leads to no more
 constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
 
@@ -191,7 +192,7 @@ void SiteColumns::takeHome(const ReadPage &page)
         Column &column = shown.column;
         // Links without days under a heading that leads nowhere: neighbours' sites, services.
         if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
-            ((box.address.isEmpty() && !box.hasMore) || column.items < 2))
+            ((box.address.isEmpty() && !box.hasMore) || column.items < (box.hasMore ? 2 : kFewestUndated)))
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
@@ -273,7 +274,8 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
 SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::vector<size_t> &main)
 {
     const PlacedName own{page.name.name, page.address};
-    const bool isTemplate = !page.name.isSaid && !page.blocks.contains(page.name.name);
+    const bool isOfSite = page.name.isWholeTitle && !page.wayTo.contains(page.name.name);
+    const bool isTemplate = !page.name.isSaid && (isOfSite || !page.blocks.contains(page.name.name));
     if (main.empty() || (!isTemplate && !page.name.isSaid))
         return own;
     for (const HeadedList &box : page.boxes) {
@@ -282,7 +284,7 @@ SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::v
         });
         if (!isOverAll || box.name.isEmpty() || box.isTab || box.isMenu || isServiceName(box.name))
             continue;
-        if (isTemplate)
+        if (isTemplate && (!isOfSite || box.address.isEmpty()))
             return {box.name, page.address};
         const auto way = page.wayTo.constFind(box.name);
         if (box.name != page.name.name && box.address.isEmpty() && way != page.wayTo.constEnd() &&
@@ -315,7 +317,8 @@ void SiteColumns::takeColumn(const ReadPage &page)
         const bool isColumn =
             box.isTab ? (box.hasMore && leadsAway) ||
                             (box.isPanel && (box.isEmpty || isDated(box)) && box.name != page.name.name)
-                      : leadsAway;
+                      : leadsAway || (box.hasMore && box.address.isEmpty() && isDated(box) &&
+                                      box.name != page.name.name);
         if (isColumn) {
             boxes.push_back(&box);
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
