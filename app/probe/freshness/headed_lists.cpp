@@ -104,8 +104,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     }
     const std::vector<size_t> row = m_rows.rowEndingAt(over, last - 1);
     if (row.size() > kMostHeadings || m_rows.isWays(row, first, behind)) {
-        for (size_t k = first; k < behind; ++k)
-            putAlone(k);
+        headFromBelow(first, behind);
         return;
     }
     const qint32 box =

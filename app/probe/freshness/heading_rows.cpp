@@ -10,6 +10,7 @@ namespace xw::probe
 namespace
 {
 
+constexpr qsizetype kLongestBar = 200;
 constexpr int kTabLevels = 4; // how far headings of one row stand below what holds them
 
 } // namespace
@@ -104,7 +105,16 @@ std::vector<size_t> HeadingRows::rowBehind(size_t first, size_t behind) const
     if (panels < 2 || qsizetype(tokens.size()) != panels)
         return {};
     std::vector<size_t> row = rowEndingAt(tokens, tokens.size() - 1);
-    return row.size() == tokens.size() ? row : std::vector<size_t>();
+    if (row.size() != tokens.size())
+        return {};
+    // Nothing else stands in the row.
+    const qint32 bar =
+        m_texts.commonAncestor(m_texts.all()[row.front()].node, m_texts.all()[row.back()].node);
+    int signs = 0;
+    for (const size_t token : row)
+        signs += signCount(m_texts.all()[token].text);
+    const bool isBar = bar >= 0 && signCount(m_texts.page().textOf(bar, kLongestBar)) == signs;
+    return isBar ? row : std::vector<size_t>();
 }
 
 // The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of

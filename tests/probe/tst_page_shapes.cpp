@@ -1,0 +1,102 @@
+// What is read of pages in the shapes of real ones, held against what is true of them: a floor over all
+// shapes, and what they say of their site.
+#include "probe/identity.h"
+#include "probe/page_shapes.h"
+
+#include "testkit/testkit.h"
+
+using namespace Qt::StringLiterals;
+using namespace xw::probe;
+using xw::testkit::PageShapes;
+using xw::testkit::ShapedPage;
+using xw::testkit::TrueColumn;
+
+namespace
+{
+constexpr quint32 kPagesOfAShape = 6;
+}
+
+class PageShapesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void columnsAndDaysOfRealShapesAreRead()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("XW_SEED")
+                                 ? qEnvironmentVariable("XW_SEED").toUInt()
+                                 : QRandomGenerator::global()->generate() % 100000;
+        qInfo("seed %u", seed);
+        int found = 0, wanted = 0, right = 0, days = 0, daysFound = 0, daysRight = 0;
+        QStringList wrong;
+        for (const QString &shape : PageShapes::shapes()) {
+            int ofShape = 0, rightOfShape = 0;
+            for (quint32 k = 0; k < kPagesOfAShape; ++k) {
+                const ShapedPage page = PageShapes(shape, seed + k).page();
+                if (qEnvironmentVariable("XW_DUMP") == shape && k == 0)
+                    qInfo("%s", page.pages.back().bytes.constData());
+                QStringList extra;
+                std::vector<Column> read = freshnessOf(page.pages, page.asOf).columns;
+                found += int(read.size());
+                for (const TrueColumn &column : page.columns) {
+                    ++wanted, ++ofShape;
+                    days += column.newest.isValid();
+                    const auto match = std::find_if(read.begin(), read.end(), [&column](const Column &one) {
+                        return one.name == column.name && one.isBlank == column.isBlank;
+                    });
+                    if (match == read.end()) {
+                        wrong << u"%1 (%2): no %3"_s.arg(shape).arg(seed + k).arg(column.name);
+                        continue;
+                    }
+                    ++right, ++rightOfShape;
+                    daysFound += !match->newest.isEmpty();
+                    const bool isDay =
+                        column.newest.isValid() && match->newest == column.newest.toString(Qt::ISODate);
+                    daysRight += isDay;
+                    if (!isDay && column.newest.isValid())
+                        wrong << u"%1 (%2): %3 of %4 read as %5"_s.arg(shape).arg(seed + k).arg(
+                            column.name, column.newest.toString(Qt::ISODate), match->newest);
+                    read.erase(match);
+                }
+                for (const Column &column : read)
+                    wrong << u"%1 (%2): %3 is no column"_s.arg(shape).arg(seed + k).arg(column.name);
+            }
+            qInfo("%-22s %d of %d", qPrintable(shape), rightOfShape, ofShape);
+        }
+        for (const QString &line : wrong.mid(0, 30))
+            qInfo("%s", qPrintable(line));
+        qInfo("columns %d right of %d found, %d wanted; days %d right of %d found, %d wanted", right, found,
+              wanted, daysRight, daysFound, days);
+        QVERIFY(right * 100 >= 95 * found);
+        QVERIFY(right * 100 >= 95 * wanted);
+        QVERIFY(daysRight * 100 >= 97 * daysFound);
+        QVERIFY(daysRight * 100 >= 97 * days);
+    }
+
+    void badgesAndCodesOfRealFootsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("foot");
+        QTest::addColumn<bool>("jiucuo");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a picture of its own")
+            << QByteArray("<a href='/jc/?id=1'><img src='images/jiucuo2017.png'></a>") << true << QString();
+        QTest::newRow("in a comment")
+            << QByteArray("<!-- <a href='/jc/'><img src='images/jiucuo2017.png'></a> -->") << false
+            << QString();
+        QTest::newRow("a template's code")
+            << QByteArray("<meta name=SiteIDCode content='政府网站标识码'>") << false << QString();
+        QTest::newRow("a code") << QByteArray("<meta name=SiteIDCode content='3604250001'>") << false
+                                << u"3604250001"_s;
+    }
+    void badgesAndCodesOfRealFootsAreRead()
+    {
+        QFETCH(QByteArray, foot);
+        const QByteArray page = "<html><head><meta charset=utf-8></head><body>" + foot + "</body></html>";
+        const Identity read = identityOf({{u"https://www.linyuan.gov.cn/"_s, page, {}}});
+        QTEST(read.hasJiucuo, "jiucuo");
+        QTEST(read.siteCode, "code");
+    }
+};
+
+XW_TEST_MAIN(PageShapesTest)
+#include "tst_page_shapes.moc"
