@@ -147,6 +147,10 @@ void HeadingTexts::addToken(qint32 node, const QString &text)
     HeadingText token;
     token.node = node;
     token.text = withoutSpacing(QString(text).remove(edges));
+    // 新闻动态 NEWS: the other language is an ornament.
+    static const QRegularExpression ornament(u"(?<=[\\x{4E00}-\\x{9FA5}]) ?[ /|·] ?[A-Za-z][A-Za-z ]{2,}$"_s);
+    if (!m_isForeign && hanCount(token.text) >= 2)
+        token.text.remove(ornament);
     token.isMore = isMoreText(text);
     if (!token.isMore && (!isHeadingText(token.text) || isRestText(token.text) || saysNothingIsThere(text)))
         return;
