@@ -127,7 +127,9 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     for (size_t k = last; k < over.size(); ++k)
         mores << m_texts.all()[over[k]].address;
     for (size_t k = first; k < behind; ++k) {
-        const bool isInBox = box < 0 || m_texts.page().node(box).end > m_texts.lists()[k].begin;
+        // A cell beside the first title of a table heads nothing.
+        const LinkList &list = m_texts.lists()[k];
+        const bool isInBox = box < 0 || m_texts.page().node(box).end > list.entries.back().link;
         if (!isInBox) {
             putAlone(k);
             continue;
@@ -152,6 +154,8 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.hasMore = moreToken < m_texts.all().size() || !more.isEmpty();
         headed.address = token.address.isEmpty() ? more : token.address;
         headed.lists = {k};
+        const HtmlNode &node = m_texts.page().node(token.node);
+        headed.isWay = node.tag == Tag::A || m_texts.page().ancestor(token.node, Tag::A) >= 0;
         headed.isTab = isTabs;
         headed.isPanel = isTabs && arePanels;
         headed.isMenu = !isTabs && isMenu(box, token, k);

@@ -11,6 +11,7 @@ struct HeadedList {
     QString name;    ///< as written over it; empty: no heading
     QString address; ///< where the heading or its "更多" leads; empty: nowhere
     bool hasMore = false;
+    bool isWay = false;        ///< its heading is itself a link
     bool isEmpty = false;      ///< a heading, and nothing under it
     bool isTab = false;        ///< its heading stands in a row with those of others
     bool isPanel = false;      ///< of such a row: as many panels as headings stand under it

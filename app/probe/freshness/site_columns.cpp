@@ -284,10 +284,10 @@ SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::v
         });
         if (!isOverAll || box.name.isEmpty() || box.isTab || box.isMenu || isServiceName(box.name))
             continue;
-        if (isTemplate && (!isOfSite || box.address.isEmpty()))
+        if (isTemplate && (!isOfSite || !box.isWay))
             return {box.name, page.address};
         const auto way = page.wayTo.constFind(box.name);
-        if (box.name != page.name.name && box.address.isEmpty() && way != page.wayTo.constEnd() &&
+        if (box.name != page.name.name && !box.isWay && !box.hasMore && way != page.wayTo.constEnd() &&
             columnKey(*way) != page.key)
             return {box.name, *way};
     }
@@ -310,15 +310,17 @@ void SiteColumns::takeColumn(const ReadPage &page)
                                [](const ListEntry &entry) { return entry.date || entry.isFuture; });
         });
     };
+    const auto leadsAway = [&page](const HeadedList &box) {
+        return !box.address.isEmpty() && columnKey(box.address) != page.key;
+    };
     for (const HeadedList &box : page.boxes) {
         if (box.name.isEmpty() || box.isMenu || isServiceName(box.name))
             continue;
-        const bool leadsAway = !box.address.isEmpty() && columnKey(box.address) != page.key;
         const bool isColumn =
-            box.isTab ? (box.hasMore && leadsAway) ||
+            box.isTab ? (box.hasMore && leadsAway(box)) ||
                             (box.isPanel && (box.isEmpty || isDated(box)) && box.name != page.name.name)
-                      : leadsAway || (box.hasMore && box.address.isEmpty() && isDated(box) &&
-                                      box.name != page.name.name);
+                      : leadsAway(box) || (box.hasMore && box.address.isEmpty() && isDated(box) &&
+                                           box.name != page.name.name);
         if (isColumn) {
             boxes.push_back(&box);
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
@@ -336,7 +338,9 @@ void SiteColumns::takeColumn(const ReadPage &page)
             Shown shown = columnOf(box->name, box->address.isEmpty() ? page.address : box->address,
                                    page.lists, box->lists);
             shown.column.isBlank = box->isEmpty;
-            if (!shown.column.newest.isEmpty() || shown.column.isBlank || shown.column.future > 0)
+            const bool isUndated = box->hasMore && leadsAway(*box) && shown.column.items >= kFewestUndated;
+            if (!shown.column.newest.isEmpty() || shown.column.isBlank || shown.column.future > 0 ||
+                isUndated)
                 put(std::move(shown), false);
         }
         if (isChannel)
