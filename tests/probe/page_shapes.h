@@ -40,19 +40,21 @@ public:
                 u"plus for more"_s,        u"entrances"_s,
                 u"table in an item"_s,     u"open items"_s,
                 u"day over short month"_s, u"any label"_s,
-                u"channel of tabs"_s,      u"channel without ways"_s,
-                u"channel of one"_s,       u"trail alone"_s,
-                u"labelled title"_s,       u"title of a template"_s};
+                u"data behind the foot"_s, u"channel of tabs"_s,
+                u"channel without ways"_s, u"channel of one"_s,
+                u"trail alone"_s,          u"labelled title"_s,
+                u"title of a template"_s};
     }
 
     PageShapes(QString shape, quint32 seed) : m_shape(std::move(shape)), m_random(seed) {}
 
     ShapedPage page()
     {
+        static constexpr qsizetype kFirstOfColumns = 23;
         m_page.asOf = QDate(2024, 1 + draw(12), 1 + draw(28));
         std::shuffle(m_names.begin(), m_names.end(), m_random);
         const qsizetype at = shapes().indexOf(m_shape);
-        if (at >= 22) {
+        if (at >= kFirstOfColumns) {
             columnPage();
             return m_page;
         }
@@ -276,6 +278,10 @@ private:
                     .arg(day.toString(u"dd"), day.toString(u"yy.MM"), u"/info/%1.htm"_s.arg(number()),
                          title());
             });
+        if (shape == 22) // what a script keeps for a click
+            return boxes(2, plain) +
+                   u"<div>版权所有 林源市人民政府 <a href='/zn/'>网站指南</a></div><script>var data = [{title:'%1',date:'2024-01-02',link:'/a/1.html'},{title:'%2',date:'2024-01-01',link:'/a/2.html'}];</script>"_s
+                       .arg(title(), title());
         return boxes(3, [this](int, const QDate &day) {
             return u"<li><a href='/info/%1.htm'><h2>%2</h2><div><p><i>主题分类：综合政务</i> <i>上网日：%3 </i></p></div></a></li>"_s
                 .arg(number(), title(), iso(day));
@@ -289,7 +295,7 @@ private:
         const auto plain = [this](int, const QDate &day) { return item(day); };
         const QString address = home() + u"zw/"_s;
         QString title = m_site, body = menu(false), head;
-        if (at == 22) { // its tabs lead away, one way to more for all
+        if (at == 23) { // its tabs lead away, one way to more for all
             QString heads, panels;
             for (int n = 0; n < 2; ++n) {
                 const QString name = nextName();
@@ -299,7 +305,7 @@ private:
             body +=
                 u"<div>当前位置：首页 &gt; 政务分厅</div><div class=n><div class=hd><ul>%1</ul><a class=more href='/zw/all/'>更多&gt;&gt;</a></div><div class=bd>%2</div></div>"_s
                     .arg(heads, panels);
-        } else if (at == 23) {
+        } else if (at == 24) {
             body += u"<div>当前位置：首页 &gt; 政务分厅</div>"_s;
             for (int n = 0; n < 2; ++n) {
                 const QString name = nextName();
@@ -312,18 +318,18 @@ private:
                                        },
                                        name, u"/zw/"_s));
             }
-        } else if (at == 24) { // a channel that shows the first of its columns
+        } else if (at == 25) { // a channel that shows the first of its columns
             const QString name = nextName();
             head = u"<meta name=ColumnName content='新闻中心'>"_s;
             body +=
                 u"<div>当前位置：首页&gt;新闻中心</div><div class=l>新闻中心</div><ul class=l><li><a href='/zw/a/'>%1</a></li><li><a href='/zw/b/'>图片集锦</a></li></ul><div class=r><div class=t>%1 </div><ul>%2</ul></div>"_s
                     .arg(name, list(plain, name, u"/zw/a/"_s));
-        } else if (at == 25) {
+        } else if (at == 26) {
             const QString name = nextName();
             body +=
-                u"<h3><a href='/'>首页</a>&gt;&gt;<a href='/a/'>政务分厅</a>&gt;&gt;<a href='/zw/'>%1</a>&gt;&gt;</h3><ul>%2</ul>"_s
-                    .arg(name, list(plain, name, u"/zw/"_s));
-        } else if (at == 26) {
+                u"<h3><a href='/'>首页</a>%3<a href='/a/'>政务分厅</a>%3<a href='/zw/'>%1</a></h3><ul>%2</ul>"_s
+                    .arg(name, list(plain, name, u"/zw/"_s), draw(2) > 0 ? u"-&gt;"_s : u"&gt;&gt;"_s);
+        } else if (at == 27) {
             const QString name = nextName();
             title = u"分类: %1 | %2"_s.arg(name, m_site);
             body += u"<div><p>%1</p><ul>%2</ul></div>"_s.arg(u"共若干篇"_s, list(plain, name, u"/zw/"_s));

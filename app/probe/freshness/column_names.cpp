@@ -21,7 +21,7 @@ const QRegularExpression &trailWords()
     static const QRegularExpression words(
         u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^.{0,8}位置 "
         u"?[:：]|您现在在|当前栏目|当前所在|"
-        u"^(?:You are here|(?:Your |Current )?(?:location|position)) ?:|^Home ?[>»›/|]|^(?:网站)?首页 ?[>＞»›→]"_s,
+        u"^(?:You are here|(?:Your |Current )?(?:location|position)) ?:|^Home ?[>»›/|]|^(?:网站)?首页 ?-?[>＞»›→]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }

@@ -98,7 +98,9 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     size_t last = over.size();
     while (last > 0 && m_texts.all()[over[last - 1]].isMore)
         --last;
-    if (last == 0) {
+    const bool isBehindFoot =
+        last > 0 && m_texts.isFootBetween(m_texts.all()[over[last - 1]].node, m_texts.lists()[first].begin);
+    if (last == 0 || isBehindFoot) {
         headFromBelow(first, behind);
         return;
     }

@@ -82,6 +82,8 @@ bool HeadingTexts::isInHeadOfTable(qint32 node) const
 // On a page of Han characters NOTICE beside 通知公告 is an ornament; where there are none it is the name.
 bool HeadingTexts::isHeadingText(const QString &text) const
 {
+    if (text.contains(u'：') || text.contains(u"://"))
+        return false; // 主办单位：…: what stands behind a label is said, and heads nothing
     if (hanCount(text) >= 2)
         return text.size() <= kLongestHeading;
     return m_isForeign && text.size() <= kLongestForeignHeading &&
@@ -209,6 +211,8 @@ void HeadingTexts::findTokens()
             const qint32 first = i;
             const QString letters = m_page.source(i).trimmed().size() == 1 ? lettersFrom(i) : QString();
             const QString text = letters.isEmpty() ? withoutEntities(m_page.source(i)).simplified() : letters;
+            if (isFootText(text))
+                m_footNodes.push_back(first);
             if (!text.isEmpty() && !isCaption(first, text))
                 addToken(first, text);
         } else if (node.tag == Tag::A && node.end - i <= kIconNodes && m_titles.contains(i)) {
@@ -222,6 +226,12 @@ void HeadingTexts::findTokens()
                 addToken(i, text);
         }
     }
+}
+
+bool HeadingTexts::isFootBetween(qint32 begin, qint32 end) const
+{
+    const auto foot = std::lower_bound(m_footNodes.begin(), m_footNodes.end(), begin);
+    return foot != m_footNodes.end() && *foot < end;
 }
 
 int HeadingTexts::entriesIn(qint32 node) const

@@ -40,6 +40,9 @@ public:
     /// Elements in an element.
     [[nodiscard]] std::vector<qint32> childrenOf(qint32 holder) const;
 
+    /// The foot of the page stands between two nodes: what comes behind is no part of what is shown before.
+    [[nodiscard]] bool isFootBetween(qint32 begin, qint32 end) const;
+
 private:
     void findTokens();
     void addToken(qint32 node, const QString &text);
@@ -56,6 +59,7 @@ private:
     QHash<qint32, QString> m_titles; ///< of links that hold no text
     std::vector<HeadingText> m_tokens;
     std::vector<qint32> m_entryNodes;
+    std::vector<qint32> m_footNodes;
     bool m_isForeign = false; ///< most titles have no Han character: nor have headings
 };
 

@@ -48,6 +48,13 @@ bool isRestText(QStringView text)
     return text.size() < 10 && matchView(rest, text).hasMatch();
 }
 
+bool isFootText(QStringView text)
+{
+    static const QRegularExpression foot(
+        u"ICP|公网安备|公安备案|备案号|标识码|版权所有|技术支持|主办单位|承办单位|设为首页|加入收藏|无障碍|网站地图|无法访问"_s);
+    return matchView(foot, text).hasMatch();
+}
+
 QString withoutSpacing(const QString &text)
 {
     static const QRegularExpression spaced(
@@ -71,14 +78,6 @@ constexpr int kBeforeNodes = 12; // in which a day may stand before the first ti
 bool isHeadingTag(Tag tag)
 {
     return tag >= Tag::H1 && tag <= Tag::H6;
-}
-
-/// Links of the foot of a page, whatever their length.
-bool isFootText(QStringView text)
-{
-    static const QRegularExpression foot(
-        u"ICP|公网安备|公安备案|备案号|标识码|版权所有|技术支持|主办单位|承办单位|设为首页|加入收藏|无障碍|网站地图|无法访问"_s);
-    return matchView(foot, text).hasMatch();
 }
 
 bool isHomeAddress(QStringView address)
