@@ -24,10 +24,12 @@ namespace
 
 constexpr int kLongestHeading = 16; // signs
 constexpr int kLongestForeignHeading = 40;
-constexpr int kTitleSigns = 8;    // of a title; names of columns are shorter
-constexpr int kFewestLetters = 3; // of a heading without Han characters
-constexpr int kMostCells = 16;    // of the head of a table
-constexpr qint32 kIconNodes = 4;  // of a link that holds an icon and no text
+constexpr int kTitleSigns = 8;            // of a title; names of columns are shorter
+constexpr int kFewestLetters = 3;         // of a heading without Han characters
+constexpr size_t kMostChildren = 100;     // of what holds panels
+constexpr qint32 kMostPictureNodes = 400; // of a box that a picture heads
+constexpr int kMostCells = 16;            // of the head of a table
+constexpr qint32 kIconNodes = 4;          // of a link that holds an icon and no text
 
 bool hasPicture(const HtmlPage &page, qint32 node)
 {
@@ -100,6 +102,8 @@ QString HeadingTexts::nameOfPicture(qint32 node) const
     qint32 box = link;
     for (int up = 0; up < 3 && m_page.node(box).parent >= 0; ++up) {
         const qint32 wider = m_page.node(box).parent;
+        if (m_page.node(wider).end - wider > kMostPictureNodes)
+            return {};
         if (!m_page.textOf(wider, 4).isEmpty())
             return entriesIn(wider) > 0 ? name : QString(); // else words stand beside it
         box = wider;
@@ -268,10 +272,13 @@ size_t HeadingTexts::moreIn(qint32 box, qint32 from) const
     size_t found = m_tokens.size();
     if (box < 0)
         return found;
-    for (const size_t token : tokensIn(std::max(box, from), m_page.node(box).end)) {
-        if (!m_tokens[token].isMore)
+    const auto less = [](const HeadingText &token, qint32 node) { return token.node < node; };
+    auto at = std::lower_bound(m_tokens.begin(), m_tokens.end(), std::max(box, from), less);
+    for (; at != m_tokens.end() && at->node < m_page.node(box).end; ++at) {
+        if (!at->isMore)
             continue;
-        if (!m_tokens[token].address.isEmpty())
+        const auto token = size_t(at - m_tokens.begin());
+        if (!at->address.isEmpty())
             return token;
         found = std::min(found, token);
     }
@@ -282,10 +289,13 @@ size_t HeadingTexts::moreIn(qint32 box, qint32 from) const
 std::vector<qint32> HeadingTexts::childrenOf(qint32 holder) const
 {
     std::vector<qint32> children;
-    for (qint32 i = holder + 1; holder >= 0 && i < m_page.node(holder).end; i = m_page.node(i).end)
+    for (qint32 i = holder + 1; holder >= 0 && i < m_page.node(holder).end; i = m_page.node(i).end) {
         if (m_page.node(i).tag != Tag::Text && m_page.node(i).tag != Tag::Comment &&
             m_page.node(i).tag != Tag::Script)
             children.push_back(i);
+        if (children.size() > kMostChildren)
+            return {};
+    }
     return children;
 }
 

@@ -37,7 +37,7 @@ public:
     /// The first link to more of `box` behind the node `from`, one that leads somewhere before others; the
     /// number of texts: none.
     [[nodiscard]] size_t moreIn(qint32 box, qint32 from) const;
-    /// Elements in an element.
+    /// Elements in an element; none where there are more than tabs have panels.
     [[nodiscard]] std::vector<qint32> childrenOf(qint32 holder) const;
 
     /// The foot of the page stands between two nodes: what comes behind is no part of what is shown before.

@@ -101,10 +101,11 @@ private:
         qint32 node;
         int signs; ///< of its text
         bool isMore;
+        int titles; ///< how many long ones there are up to this one
     };
-    [[nodiscard]] bool isEntry(const PageLink &link) const;
+    [[nodiscard]] bool isEntry(const PageLink &link);
     [[nodiscard]] bool hasOwnDay(qint32 link, int mostLinks) const;
-    [[nodiscard]] bool isAmongTitles(qint32 link) const;
+    [[nodiscard]] bool isAmongTitles(qint32 link);
     [[nodiscard]] bool isInMenu(qint32 link) const;
     [[nodiscard]] bool leadsNowhere(const PageLink &link) const;
     [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
@@ -123,12 +124,13 @@ private:
     EntryDates m_dates;
     [[nodiscard]] std::span<const Anchor> anchorsIn(qint32 box) const;
     std::vector<Anchor> m_anchors;
+    QHash<qint32, bool> m_areTitles; ///< what holds items -> each holds one title
     std::vector<ListEntry> m_entries;
     std::vector<qint32> m_entryNodes, m_markers, m_mores; ///< in order
     std::vector<LinkList> m_lists;
 };
 
-bool ListFinder::isEntry(const PageLink &link) const
+bool ListFinder::isEntry(const PageLink &link)
 {
     if (isMoreText(link.text) || isRestText(link.text) || isFootText(link.text))
         return false;
@@ -177,16 +179,23 @@ std::span<const ListFinder::Anchor> ListFinder::anchorsIn(qint32 box) const
 }
 
 /// Alone in an item of a list whose items hold one title each.
-bool ListFinder::isAmongTitles(qint32 link) const
+bool ListFinder::isAmongTitles(qint32 link)
 {
     constexpr int fewestItems = 3;
     const qint32 item = m_page.ancestor(link, Tag::Li);
     if (item < 0 || anchorsIn(item).size() != 1)
         return false;
-    const auto siblings = anchorsIn(m_page.node(item).parent);
-    return siblings.size() >= fewestItems &&
-           std::all_of(siblings.begin(), siblings.end(),
-                       [](const Anchor &one) { return one.isMore || one.signs >= kTitleHan; });
+    const qint32 list = m_page.node(item).parent;
+    const auto known = m_areTitles.constFind(list);
+    if (known != m_areTitles.constEnd())
+        return *known;
+    const auto siblings = anchorsIn(list);
+    const bool areTitles = siblings.size() >= fewestItems &&
+                           std::all_of(siblings.begin(), siblings.end(), [](const Anchor &one) {
+                               return one.isMore || one.signs >= kTitleHan;
+                           });
+    m_areTitles.insert(list, areTitles);
+    return areTitles;
 }
 
 /// Among links that are mostly too short to be titles, without a day among them, a long one is a way to go.
@@ -194,11 +203,11 @@ bool ListFinder::isInMenu(qint32 link) const
 {
     constexpr int fewestLinks = 5;
     for (qint32 box = m_page.node(link).parent; box >= 0; box = m_page.node(box).parent) {
-        int links = 0, titles = 0;
-        for (const Anchor &one : anchorsIn(box)) {
-            ++links;
-            titles += one.signs >= kTitleHan;
-        }
+        const auto inside = anchorsIn(box);
+        const int links = int(inside.size());
+        const int titles = links > 0 ? inside.back().titles - inside.front().titles +
+                                           (inside.front().signs >= kTitleHan ? 1 : 0)
+                                     : 0;
         if (links >= fewestLinks)
             return titles * 2 < links && m_dates.countIn(box, m_page.node(box).end) == 0;
     }
@@ -255,7 +264,8 @@ void ListFinder::findEntries()
             link.text = m_page.textOf(i, kLongestTitle);
         if (link.text.isEmpty())
             continue;
-        m_anchors.push_back({i, signCount(link.text), isMoreText(link.text)});
+        const int signs = signCount(link.text), before = m_anchors.empty() ? 0 : m_anchors.back().titles;
+        m_anchors.push_back({i, signs, isMoreText(link.text), before + (signs >= kTitleHan ? 1 : 0)});
         if (m_anchors.back().isMore)
             m_mores.push_back(i);
         all.push_back(std::move(link));
