@@ -5,6 +5,8 @@
 
 #include "testkit/testkit.h"
 
+#include <QElapsedTimer>
+
 using namespace Qt::StringLiterals;
 using namespace xw::probe;
 using xw::testkit::PageShapes;
@@ -71,6 +73,24 @@ private slots:
         QVERIFY(right * 100 >= 95 * wanted);
         QVERIFY(daysRight * 100 >= 97 * daysFound);
         QVERIFY(daysRight * 100 >= 97 * days);
+    }
+
+    // All boxes of a flat page stand in its body.
+    void flatPagesCostNoMoreThanTheirLength()
+    {
+        const auto read = [](int boxes) {
+            QByteArray body;
+            for (int k = 0; k < boxes; ++k)
+                body += "<h3>名称" + QByteArray::number(k) + "</h3><a href=/m/>更多</a><ul><li><a href=/a/" +
+                        QByteArray::number(k) +
+                        ".html>关于进一步做好检查的通知</a><span>2024-01-02</span></li></ul>";
+            QElapsedTimer timer;
+            timer.start();
+            (void)freshnessOf({{u"https://www.linyuan.gov.cn/"_s, body, {}}}, QDate(2024, 2, 1));
+            return timer.elapsed();
+        };
+        const qint64 quarter = read(3000), whole = read(12000);
+        QVERIFY2(whole < 6 * quarter + 1000, qPrintable(u"%1 ms, a quarter %2 ms"_s.arg(whole).arg(quarter)));
     }
 
     void badgesAndCodesOfRealFootsAreRead_data()
