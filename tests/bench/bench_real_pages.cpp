@@ -1,10 +1,11 @@
 // The reader of pages on pages as they were saved from real sites: build/bench/bench_real_pages FOLDER. The
 // folder holds the pages and truth.json: for each page (NAME.html) the day of its visit (asof), whether it is
-// a column's own page (column), its columns (name, class news|notice|other|?, newest: a day, "MM-DD" where
-// the page names no year, "-" none, "?" not judged), names that may be found or not (maybe), and what it says
-// of its site (identity: code, icp, police, conac, jiucuo; "?" not judged). Prints right of found and right
-// of wanted for each check, and what was missed, or all that is read of one PAGE; pages are not of this
-// project and stay outside of it.
+// a column's own page (column), or the pages of
+// a whole site (pages: address and file), its columns (name, class news|notice|other|?, newest: a day,
+// "MM-DD" where the page names no year, "-" none, "?" not judged), names that may be found or not (maybe),
+// and what it says of its site (identity: code, icp, police, conac, jiucuo; "?" not judged). Prints right of
+// found and right of wanted for each check, and what was missed, or all that is read of one PAGE; pages are
+// not of this project and stay outside of it.
 #include "probe/freshness.h"
 #include "probe/identity.h"
 
@@ -155,6 +156,13 @@ int main(int argc, char **argv)
         if (page[u"column"].toBool())
             site = {{u"https://www.site.test/"_s, "<html><body><p>.</p></body></html>", {}},
                     {u"https://www.site.test/column/list.html"_s, bytes, {}}};
+        // A whole site: its pages by their addresses, the home page first.
+        if (const QJsonArray others = page[u"pages"].toArray(); !others.isEmpty()) {
+            site.clear();
+            for (const auto &other : others)
+                site.push_back(
+                    {other[u"address"].toString(), bytesOf(folder.filePath(other[u"file"].toString())), {}});
+        }
         const QDate asOf = QDate::fromString(page[u"asof"].toString(), Qt::ISODate);
         const std::vector<Column> columns = freshnessOf(site, asOf).columns;
         if (argc > 2 && it.key() == QString::fromLocal8Bit(argv[2]))

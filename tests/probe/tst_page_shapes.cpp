@@ -75,6 +75,31 @@ private slots:
         QVERIFY(daysRight * 100 >= 97 * days);
     }
 
+    void aFrameThatAScriptFillsIsNotBlank()
+    {
+        const auto page = [](const QByteArray &name, const QByteArray &content) {
+            return FetchedPage{u"https://www.linyuan.gov.cn/%1/"_s.arg(QString::fromUtf8(name.toHex())),
+                               "<html><head><meta charset=utf-8></head><body><div>当前位置：首页 &gt; " +
+                                   name + "</div>" + content +
+                                   "<div>主办：林源市人民政府办公室</div></body></html>",
+                               {}};
+        };
+        const QByteArray list = "<ul><li><a href=/a/1.html>关于做好防汛抗旱工作的通知</a>2024-01-02</li>"
+                                "<li><a href=/a/2.html>关于做好植树造林工作的通知</a>2024-01-01</li></ul>";
+        const std::vector<Column> read =
+            freshnessOf({{u"https://www.linyuan.gov.cn/"_s, "<p>林源市人民政府</p>", {}},
+                         page("通知公告", list),
+                         page("投诉窗口", "<iframe src='javascript:;' width=700 height=900></iframe>"),
+                         page("规划计划", "<ul></ul>")},
+                        QDate(2024, 2, 1))
+                .columns;
+        QStringList blank;
+        for (const Column &column : read)
+            if (column.isBlank)
+                blank << column.name;
+        QCOMPARE(blank, QStringList{u"规划计划"_s});
+    }
+
     // All boxes of a flat page stand in its body.
     void flatPagesCostNoMoreThanTheirLength()
     {

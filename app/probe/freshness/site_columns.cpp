@@ -48,6 +48,23 @@ QSet<QString> fillersOf(const HtmlPage &page, const std::vector<PageLink> &links
     return fillers;
 }
 
+/// A frame that a script fills: what it shows is not told from here.
+bool hasScriptedFrame(const HtmlPage &page, qint32 behind)
+{
+    for (qint32 i = std::max(behind, 0); i < page.size(); ++i) {
+        if (page.node(i).tag != Tag::Iframe)
+            continue;
+        const QString source = page.value(i, u"src").trimmed();
+        const bool isNothing = source.isEmpty() || source.startsWith(u"javascript:", Qt::CaseInsensitive) ||
+                               source.startsWith(u"about:", Qt::CaseInsensitive);
+        const bool isSmall = page.value(i, u"height") == u"0" || page.value(i, u"width") == u"0" ||
+                             QString(page.value(i, u"style")).remove(u' ').contains(u"display:none");
+        if (isNothing && !isSmall)
+            return true;
+    }
+    return false;
+}
+
 bool isNewer(const std::optional<PageDate> &old, const PageDate &found)
 {
     return !old || found.day > old->day || (found.day == old->day && old->isMonth && !found.isMonth);
@@ -86,6 +103,7 @@ SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
         if (link.kind == LinkKind::Frame && !link.address.isEmpty())
             read.frames << columnKey(link.address);
     read.fillers = fillersOf(page, links, read.name.trail);
+    read.hasScriptedFrame = hasScriptedFrame(page, read.name.trail);
     for (const PageLink &link : links)
         if (link.kind == LinkKind::Anchor && !link.address.isEmpty() && signCount(link.text) >= 2 &&
             signCount(link.text) <= kLongestWay && !isMoreText(link.text)) {
@@ -251,7 +269,7 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
 {
     if (page.saysNothing)
         return true;
-    if (m_listPages == 0 || page.name.trail < 0)
+    if (m_listPages == 0 || page.name.trail < 0 || page.hasScriptedFrame)
         return false;
     static const QRegularExpression pager(
         u"首页|上一页|下一页|上页|下页|尾页|末页|共 ?\\d* ?(?:条|页)(?:记录)?|第 ?\\d* ?页|每页 ?\\d* ?条|跳转到?|转到|当前位置|您的位置"_s);

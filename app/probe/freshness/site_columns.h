@@ -34,6 +34,7 @@ private:
         std::vector<HeadedList> boxes;
         QSet<QString> blocks;
         bool saysNothing = false;
+        bool hasScriptedFrame = false;
         QStringList frames;
         QSet<QString> fillers;
         QHash<QString, QString> ways;  ///< key of a page -> what a link to it is called
