@@ -241,11 +241,18 @@ bool HeadingFinder::isFollowed(qint32 box) const
          i = m_texts.page().node(i).end) {
         if (m_texts.page().node(i).tag == Tag::Text || m_texts.page().node(i).tag == Tag::Comment)
             continue;
-        const auto inside = m_texts.tokensIn(i, m_texts.page().node(i).end);
-        const bool isNext = std::any_of(inside.begin(), inside.end(),
-                                        [this](size_t token) { return m_texts.all()[token].isMore; });
-        return !isNext && hanCount(m_texts.page().textOf(i, 80)) >= 2 &&
-               !saysNothingIsThere(m_texts.page().textOf(i, 80));
+        const QString text = m_texts.page().textOf(i, 80);
+        if (hanCount(text) < 2)
+            continue;
+        // The next heading is built as this one is.
+        const HtmlPage &page = m_texts.page();
+        const bool isAlike = page.node(i).tag == page.node(box).tag &&
+                             page.attribute(i, u"class") == page.attribute(box, u"class");
+        const auto inside = m_texts.tokensIn(i, page.node(i).end);
+        const bool isNext = isAlike && std::any_of(inside.begin(), inside.end(), [this](size_t token) {
+                                return m_texts.all()[token].isMore;
+                            });
+        return !isNext && !saysNothingIsThere(text);
     }
     return false;
 }

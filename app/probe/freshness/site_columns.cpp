@@ -271,6 +271,14 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
         return true;
     if (m_listPages == 0 || page.name.trail < 0 || page.hasScriptedFrame)
         return false;
+    // What it lists stands on other pages as well (a channel and its columns), and not on most.
+    for (const LinkList &list : page.lists) {
+        int shared = 0;
+        for (const ListEntry &entry : list.entries)
+            shared += m_entryPages.value(entry.address) * 2 > std::max(m_listPages, 2 * kSidebarPages);
+        if (list.begin > page.name.trail && list.entries.size() >= 3 && shared * 2 < int(list.entries.size()))
+            return false;
+    }
     static const QRegularExpression pager(
         u"首页|上一页|下一页|上页|下页|尾页|末页|共 ?\\d* ?(?:条|页)(?:记录)?|第 ?\\d* ?页|每页 ?\\d* ?条|跳转到?|转到|当前位置|您的位置"_s);
     int own = 0;
