@@ -369,8 +369,10 @@ void SiteColumns::takeColumn(const ReadPage &page)
                 isUndated)
                 put(std::move(shown), false);
         }
-        if (isChannel)
+        if (isChannel) {
+            m_channels.insert(page.key);
             return;
+        }
     }
     Shown shown = columnOf(name.name, name.address, page.lists, main);
     Column &column = shown.column;
@@ -468,8 +470,13 @@ void SiteColumns::put(Shown shown, bool isOwnPage)
 std::vector<Column> SiteColumns::take()
 {
     std::vector<Column> columns;
-    for (Known &known : m_columns)
+    for (Known &known : m_columns) {
+        // A box that shows nothing of a channel, whose own page shows columns, is no blank column.
+        const Column &column = known.shown.column;
+        if (column.isBlank && m_channels.contains(columnKey(column.address)))
+            continue;
         columns.push_back(std::move(known.shown.column));
+    }
     return columns;
 }
 

@@ -74,6 +74,7 @@ private:
     QHash<QString, int> m_fillerPages;
     QSet<QString> m_pageKeys;         ///< of all pages that were read
     QHash<QString, int> m_entryPages; ///< address of an entry -> pages that list it
+    QSet<QString> m_channels;         ///< pages that show columns and are none
     std::vector<Known> m_columns;
     QHash<QString, size_t> m_byKey;
     QHash<QString, std::vector<size_t>> m_byName;
