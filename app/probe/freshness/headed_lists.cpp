@@ -237,11 +237,13 @@ bool HeadingFinder::holdsNothing(qint32 box, const HeadingText &heading) const
 bool HeadingFinder::isFollowed(qint32 box) const
 {
     const qint32 holder = m_texts.page().node(box).parent;
-    for (qint32 i = m_texts.page().node(box).end; holder >= 0 && i < m_texts.page().node(holder).end;
-         i = m_texts.page().node(i).end) {
-        if (m_texts.page().node(i).tag == Tag::Text || m_texts.page().node(i).tag == Tag::Comment)
+    const qint32 end = holder < 0 ? m_texts.page().size() : m_texts.page().node(holder).end;
+    for (qint32 i = m_texts.page().node(box).end; i < end; i = m_texts.page().node(i).end) {
+        if (m_texts.page().node(i).tag == Tag::Comment)
             continue;
-        const QString text = m_texts.page().textOf(i, 80);
+        const QString text = m_texts.page().node(i).tag == Tag::Text
+                                 ? withoutEntities(m_texts.page().source(i)).simplified()
+                                 : m_texts.page().textOf(i, 80);
         if (hanCount(text) < 2)
             continue;
         // The next heading is built as this one is.
