@@ -94,6 +94,7 @@ private slots:
                                   "alt='更多'></a></div>%L</div>"},
             {"blanks in the name", "<div class=box><h2>%S</h2><a href='%A'>更多</a>%L</div>"},
             {"English beside", "<div class=box><h2>%N<em>Information</em></h2><a href='%A'>more</a>%L</div>"},
+            {"English in the name", "<div class=box><h2>%N NEWS</h2><a href='%A'>more</a>%L</div>"},
             {"brackets", "<div class=box><p>【%N】</p><a href='%A'>更多</a>%L</div>"},
             {"legend", "<fieldset><legend><a href='%A'>%N</a></legend>%L</fieldset>"},
             {"caption", "<div><table><caption><a href='%A'>%N</a></caption></table>%L</div>"},

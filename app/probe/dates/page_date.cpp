@@ -197,6 +197,23 @@ std::optional<PageDate> shortDate(const QString &text, const QDate &asOf)
     return std::nullopt;
 }
 
+/// A whole day alone behind a short label, whatever it is called, other than what says when something is
+/// due, held or in force.
+std::optional<PageDate> behindAnyLabel(const QString &text)
+{
+    static const QRegularExpression form(
+        u"^(?<label>[\\x{4E00}-\\x{9FA5}]{1,6}) ?: ?(?<day>\\d{4} ?[-./年] ?\\d{1,2} ?[-./月] ?\\d{1,2} ?日?)(?: \\d{1,2}:\\d{2}(?::\\d{2})?)?$"_s);
+    static const QRegularExpression other(
+        u"截|到期|结束|失效|废止|有效|会议|活动|报名|开标|开始|举办|施行|生效|实施|出生|号"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch() || match.captured(u"label"_s).contains(other))
+        return std::nullopt;
+    const auto day = writtenDate(match.captured(u"day"_s));
+    if (!day)
+        return std::nullopt;
+    return dated(day->year(), day->month(), day->day());
+}
+
 } // namespace
 
 std::optional<PageDate> wholeDate(QStringView text, const QDate &asOf)
@@ -214,6 +231,8 @@ std::optional<PageDate> wholeDate(QStringView text, const QDate &asOf)
     if (const auto found = shortDate(plain, asOf))
         return found;
     if (const auto found = relativeDate(plain, asOf))
+        return found;
+    if (const auto found = behindAnyLabel(plain))
         return found;
     return englishDate(plain, asOf);
 }

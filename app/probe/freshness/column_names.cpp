@@ -19,8 +19,9 @@ constexpr qsizetype kLongestName = 20;
 const QRegularExpression &trailWords()
 {
     static const QRegularExpression words(
-        u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^位置 ?[:：]|您现在在|当前栏目|当前所在|"
-        u"^(?:You are here|(?:Your |Current )?(?:location|position)) ?:|^Home ?[>»›/|]"_s,
+        u"(?:当前|您?现在|您|所在|你)(?:的|所在|现在的|所处的?)*位置|^.{0,8}位置 "
+        u"?[:：]|您现在在|当前栏目|当前所在|"
+        u"^(?:You are here|(?:Your |Current )?(?:location|position)) ?:|^Home ?[>»›/|]|^(?:网站)?首页 ?-?[>＞»›→]"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words;
 }
@@ -76,7 +77,9 @@ QString firstOfTitle(const QString &title)
 {
     static const QRegularExpression signs(u"[-_|–—>·]+"_s);
     const QString first = title.split(signs, Qt::SkipEmptyParts).value(0).trimmed();
-    return first.size() <= kLongestName ? first : QString();
+    const qsizetype colon = std::max(first.lastIndexOf(u'：'), first.lastIndexOf(u':')); // 分类：通知公告
+    const QString name = first.sliced(colon + 1).trimmed();
+    return name.size() <= kLongestName ? name : QString();
 }
 
 } // namespace
@@ -99,8 +102,11 @@ PageName pageNameOf(const HtmlPage &page, const std::vector<TextBlock> &blocks)
     found.name = page.meta(u"ColumnName"_s).simplified();
     if (found.name.isEmpty())
         found.name = fromTrail;
-    if (found.name.isEmpty())
+    found.isSaid = !found.name.isEmpty();
+    if (found.name.isEmpty()) {
         found.name = firstOfTitle(page.title());
+        found.isWholeTitle = found.name == page.title().simplified();
+    }
     found.name = withoutSpacing(found.name);
     return found;
 }

@@ -14,9 +14,11 @@ namespace xw::probe
 [[nodiscard]] bool isServiceName(const QString &name);
 
 struct PageName {
-    QString name;           ///< of the column that a page shows; empty: it shows none
-    bool isArticle = false; ///< it shows one thing that was published, no list
-    qint32 trail = -1;      ///< node of 当前位置：…; -1: none
+    QString name;              ///< of the column that a page shows; empty: it shows none
+    bool isSaid = false;       ///< by ColumnName or 当前位置, and not by the title alone
+    bool isWholeTitle = false; ///< a title without parts, which may be that of the site
+    bool isArticle = false;    ///< it shows one thing that was published, no list
+    qint32 trail = -1;         ///< node of 当前位置：…; -1: none
 };
 /// By ColumnName, 当前位置, title.
 [[nodiscard]] PageName pageNameOf(const HtmlPage &page, const std::vector<TextBlock> &blocks);

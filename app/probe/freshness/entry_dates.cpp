@@ -170,6 +170,7 @@ void EntryDates::joinPieces(const std::vector<std::pair<qint32, QString>> &texts
 {
     static const QRegularExpression day(u"^[\\[(]?(\\d{1,2})[日号]?$"_s);
     static const QRegularExpression yearMonth(u"^[/\\-.]?\\s*(\\d{4}\\s*[-./年]\\s*\\d{1,2})月?[-./]?$"_s);
+    static const QRegularExpression shortMonth(u"^(1[3-9]|[2-9]\\d)[./-](0[1-9]|1[0-2])$"_s); // 20.08
     static const QRegularExpression year(u"^[/\\-.]?(\\d{4})年?[-./]?$"_s);
     static const QRegularExpression monthDay(u"^(\\d{1,2})[-./月](\\d{1,2})[日\\])]?$"_s);
     static const QRegularExpression monthAlone(u"^(\\d{1,2})月$"_s);
@@ -195,6 +196,8 @@ void EntryDates::joinPieces(const std::vector<std::pair<qint32, QString>> &texts
         QString written;
         if (dayFirst.hasMatch() && monthSecond.hasMatch())
             written = monthSecond.captured(1) + u'-' + dayFirst.captured(1);
+        else if (const auto brief = is(shortMonth, second); dayFirst.hasMatch() && brief.hasMatch())
+            written = u"20"_s + brief.captured(1) + u'-' + brief.captured(2) + u'-' + dayFirst.captured(1);
         else if (monthFirst.hasMatch() && daySecond.hasMatch())
             written = monthFirst.captured(1) + u'-' + daySecond.captured(1);
         else if (is(year, first).hasMatch() && is(monthDay, second).hasMatch())

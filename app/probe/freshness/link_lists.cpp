@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace xw::probe
@@ -34,7 +36,23 @@ bool isMoreText(QStringView text)
     static const QRegularExpression more(
         u"^[\\s\\[(（【<＜+·.…>＞»]*(?:点击|查看|浏览|阅读)?(?:更多|全部|more|MORE|More|>>|＞＞|»|\\+)(?:信息|内容|新闻|公告|文章|动态|文件|列表)?[\\s>＞»\\])）】+.…·]*$"_s);
     static const QRegularExpression sign(u"^\\s*(?:[.·]{2,6}|…{1,2}|[+＋])\\s*$"_s);
-    return text.size() < 16 && (matchView(more, text).hasMatch() || matchView(sign, text).hasMatch());
+    // 通知+ and its like stand for more of it.
+    static const QRegularExpression rest(u"^[\\x{4E00}-\\x{9FA5}]{1,6}[+＋]$"_s);
+    return text.size() < 16 && (matchView(more, text).hasMatch() || matchView(sign, text).hasMatch() ||
+                                matchView(rest, text).hasMatch());
+}
+
+bool isRestText(QStringView text)
+{
+    static const QRegularExpression rest(u"^[\\[【]?(?:查看|点击|阅读)?(?:详情|详细|全文)[>»\\]】]*$"_s);
+    return text.size() < 10 && matchView(rest, text).hasMatch();
+}
+
+bool isFootText(QStringView text)
+{
+    static const QRegularExpression foot(
+        u"ICP|公网安备|公安备案|备案号|标识码|版权所有|技术支持|主办单位|承办单位|设为首页|加入收藏|无障碍|网站地图|无法访问"_s);
+    return matchView(foot, text).hasMatch();
 }
 
 QString withoutSpacing(const QString &text)
@@ -53,19 +71,13 @@ namespace
 
 constexpr int kTitleHan = 8; // a link of so many signs says what was published, not where to go
 constexpr int kShortTitleHan = 4;
+constexpr int kLinksOfItem = 3; // picture, title and summary, all to one article
+constexpr qsizetype kLongestTitle = 400;
 constexpr int kBeforeNodes = 12; // in which a day may stand before the first title, in pieces
 
 bool isHeadingTag(Tag tag)
 {
     return tag >= Tag::H1 && tag <= Tag::H6;
-}
-
-/// Links of the foot of a page, whatever their length.
-bool isFootText(QStringView text)
-{
-    static const QRegularExpression foot(
-        u"ICP|公网安备|公安备案|备案号|标识码|版权所有|技术支持|主办单位|承办单位|设为首页|加入收藏|无障碍|网站地图|无法访问"_s);
-    return matchView(foot, text).hasMatch();
 }
 
 bool isHomeAddress(QStringView address)
@@ -85,8 +97,21 @@ public:
     std::vector<LinkList> run();
 
 private:
-    [[nodiscard]] bool isEntry(const PageLink &link) const;
+    struct Anchor {
+        qint32 node;
+        int signs; ///< of its text
+        bool isMore;
+        int titles; ///< how many long ones there are up to this one
+    };
+    [[nodiscard]] bool isEntry(const PageLink &link);
+    [[nodiscard]] bool hasOwnDay(qint32 link, int mostLinks) const;
+    [[nodiscard]] bool isAmongTitles(qint32 link);
+    [[nodiscard]] bool isInMenu(qint32 link) const;
+    [[nodiscard]] bool leadsNowhere(const PageLink &link) const;
+    [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
+    void addEntry(const PageLink &link);
     void findEntries();
+    void findPlainItems();
     void findMarkers();
     [[nodiscard]] static int countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end);
     [[nodiscard]] qint32 containerOf(qint32 link, bool stopsAtItems) const;
@@ -97,31 +122,47 @@ private:
     const HtmlPage &m_page;
     const std::vector<PageLink> &m_links;
     EntryDates m_dates;
+    [[nodiscard]] std::span<const Anchor> anchorsIn(qint32 box) const;
+    std::vector<Anchor> m_anchors;
+    QHash<qint32, bool> m_areTitles; ///< what holds items -> each holds one title
     std::vector<ListEntry> m_entries;
-    std::vector<qint32> m_entryNodes, m_markers; ///< in order
+    std::vector<qint32> m_entryNodes, m_markers, m_mores; ///< in order
     std::vector<LinkList> m_lists;
 };
 
-bool ListFinder::isEntry(const PageLink &link) const
+bool ListFinder::isEntry(const PageLink &link)
 {
-    if (link.kind != LinkKind::Anchor || link.address.isEmpty() || isMoreText(link.text) ||
-        isFootText(link.text))
+    if (isMoreText(link.text) || isRestText(link.text) || isFootText(link.text))
         return false;
     const int signs = signCount(link.text);
+    if (signs < 2)
+        return false;
+    // What a script opens, or leads nowhere yet, is a title by the day beside it.
+    if (leadsNowhere(link))
+        return (signs >= kShortTitleHan && hasOwnDay(link.node, kLinksOfItem)) ||
+               (signs >= kTitleHan && isAmongTitles(link.node));
     const auto address = addressDate(link.address);
-    if (signs < 2 || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0))
-        return false;
-    if (signs >= kTitleHan || (address && address->isSure))
+    const bool isSure = address && address->isSure;
+    if (isSure && signs >= kTitleHan)
         return true;
-    if (signs < kShortTitleHan)
-        return false;
+    if (isSure || signs >= kTitleHan)
+        return !isInMenu(link.node);
     // A short title counts where its item has a day and no other link.
-    qint32 item = m_page.node(link.node).parent;
+    return signs >= kShortTitleHan && hasOwnDay(link.node, 1);
+}
+
+/// A day stands with it in what holds it and few links besides.
+bool ListFinder::hasOwnDay(qint32 link, int mostLinks) const
+{
+    if (m_dates.countIn(link, m_page.node(link).end) > 0)
+        return true;
+    qint32 item = m_page.node(link).parent;
     for (int up = 0; item >= 0 && up < 4; ++up, item = m_page.node(item).parent) {
         const HtmlNode &node = m_page.node(item);
         const auto first = m_page.nodes().begin() + item;
-        if (node.end - item > 60 || std::count_if(first, m_page.nodes().begin() + node.end,
-                                                  [](const HtmlNode &n) { return n.tag == Tag::A; }) > 1)
+        if (node.end - item > 60 ||
+            std::count_if(first, m_page.nodes().begin() + node.end,
+                          [](const HtmlNode &n) { return n.tag == Tag::A; }) > mostLinks)
             return false;
         if (m_dates.countIn(item, node.end) > 0)
             return true;
@@ -129,21 +170,141 @@ bool ListFinder::isEntry(const PageLink &link) const
     return false;
 }
 
+std::span<const ListFinder::Anchor> ListFinder::anchorsIn(qint32 box) const
+{
+    const auto less = [](const Anchor &one, qint32 node) { return one.node < node; };
+    const auto from = std::lower_bound(m_anchors.begin(), m_anchors.end(), box, less);
+    const auto to = std::lower_bound(from, m_anchors.end(), m_page.node(box).end, less);
+    return {from, to};
+}
+
+/// Alone in an item of a list whose items hold one title each.
+bool ListFinder::isAmongTitles(qint32 link)
+{
+    constexpr int fewestItems = 3;
+    const qint32 item = m_page.ancestor(link, Tag::Li);
+    if (item < 0 || anchorsIn(item).size() != 1)
+        return false;
+    const qint32 list = m_page.node(item).parent;
+    const auto known = m_areTitles.constFind(list);
+    if (known != m_areTitles.constEnd())
+        return *known;
+    const auto siblings = anchorsIn(list);
+    const bool areTitles = siblings.size() >= fewestItems &&
+                           std::all_of(siblings.begin(), siblings.end(), [](const Anchor &one) {
+                               return one.isMore || one.signs >= kTitleHan;
+                           });
+    m_areTitles.insert(list, areTitles);
+    return areTitles;
+}
+
+/// Among links that are mostly too short to be titles, without a day among them, a long one is a way to go.
+bool ListFinder::isInMenu(qint32 link) const
+{
+    constexpr int fewestLinks = 5;
+    for (qint32 box = m_page.node(link).parent; box >= 0; box = m_page.node(box).parent) {
+        const auto inside = anchorsIn(box);
+        const int links = int(inside.size());
+        const int titles = links > 0 ? inside.back().titles - inside.front().titles +
+                                           (inside.front().signs >= kTitleHan ? 1 : 0)
+                                     : 0;
+        if (links >= fewestLinks)
+            return titles * 2 < links && m_dates.countIn(box, m_page.node(box).end) == 0;
+    }
+    return false;
+}
+
+bool ListFinder::leadsNowhere(const PageLink &link) const
+{
+    return link.address.isEmpty() || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0) ||
+           (link.address == m_page.address() && link.fragment.isEmpty() && link.written.indexOf(u'?') < 0);
+}
+
+/// Title and summary of one article, which a script opens.
+bool ListFinder::isSameAsLast(const PageLink &link) const
+{
+    if (m_entries.empty() || !m_entries.back().address.isEmpty() || !leadsNowhere(link))
+        return false;
+    const qint32 last = m_entries.back().link;
+    const auto hasSame = [&](QStringView name) {
+        const QString value = m_page.value(link.node, name);
+        return value.size() >= 4 && value == m_page.value(last, name);
+    };
+    return hasSame(u"title") || hasSame(u"onclick");
+}
+
+void ListFinder::addEntry(const PageLink &link)
+{
+    ListEntry entry;
+    entry.link = link.node;
+    entry.title = link.text;
+    const QString full = m_page.value(link.node, u"title");
+    if (full.size() > entry.title.size() && full.startsWith(QStringView(entry.title).first(2)))
+        entry.title = full;
+    entry.address = leadsNowhere(link) ? QString() : link.address;
+    m_entries.push_back(entry);
+    m_entryNodes.push_back(link.node);
+}
+
 void ListFinder::findEntries()
 {
-    for (const PageLink &link : m_links) {
-        if (!isEntry(link) || (!m_entryNodes.empty() && m_entryNodes.back() == link.node))
+    QHash<qint32, const PageLink *> links; // <a> -> where it leads
+    for (const PageLink &link : m_links)
+        if (link.kind == LinkKind::Anchor && !links.contains(link.node))
+            links.insert(link.node, &link);
+    std::vector<PageLink> all;
+    for (qint32 i = 0; i < m_page.size(); ++i) {
+        if (m_page.node(i).tag != Tag::A)
             continue;
-        ListEntry entry;
-        entry.link = link.node;
-        entry.title = link.text;
-        const QString full = m_page.value(link.node, u"title");
-        if (full.size() > entry.title.size() && full.startsWith(QStringView(entry.title).first(2)))
-            entry.title = full;
-        entry.address = link.address;
-        m_entries.push_back(entry);
-        m_entryNodes.push_back(link.node);
+        PageLink link;
+        if (const PageLink *known = links.value(i))
+            link = *known;
+        link.node = i; // a title that a script opens has no address in the page
+        if (link.text.isEmpty())
+            link.text = m_page.textOf(i, kLongestTitle);
+        if (link.text.isEmpty())
+            continue;
+        const int signs = signCount(link.text), before = m_anchors.empty() ? 0 : m_anchors.back().titles;
+        m_anchors.push_back({i, signs, isMoreText(link.text), before + (signs >= kTitleHan ? 1 : 0)});
+        if (m_anchors.back().isMore)
+            m_mores.push_back(i);
+        all.push_back(std::move(link));
     }
+    for (const PageLink &link : all)
+        if (isEntry(link) && !isSameAsLast(link))
+            addEntry(link);
+    findPlainItems();
+}
+
+/// Titles without any link, which a script opens by a click: items of a list that hold a day and words.
+void ListFinder::findPlainItems()
+{
+    constexpr size_t fewestItems = 3;
+    constexpr qint32 mostNodes = 40;
+    QHash<qint32, std::vector<qint32>> lists; // what holds items -> those that are titles
+    for (qint32 i = 0; i < m_page.size(); ++i) {
+        const HtmlNode &node = m_page.node(i);
+        if (node.tag == Tag::Li && node.end - i <= mostNodes && anchorsIn(i).empty() &&
+            m_page.ancestor(i, Tag::A) < 0 && m_dates.countIn(i, node.end) == 1 &&
+            signCount(m_page.textOf(i, kLongestTitle)) >= kTitleHan)
+            lists[node.parent].push_back(i);
+    }
+    const size_t known = m_entries.size();
+    for (const std::vector<qint32> &items : std::as_const(lists))
+        for (const qint32 item : items) {
+            if (items.size() < fewestItems)
+                break;
+            ListEntry entry;
+            entry.link = item;
+            entry.title = m_page.textOf(item, kLongestTitle);
+            m_entries.push_back(entry);
+            m_entryNodes.push_back(item);
+        }
+    if (m_entries.size() == known)
+        return;
+    std::sort(m_entries.begin(), m_entries.end(),
+              [](const ListEntry &a, const ListEntry &b) { return a.link < b.link; });
+    std::sort(m_entryNodes.begin(), m_entryNodes.end());
 }
 
 int ListFinder::countIn(const std::vector<qint32> &nodes, qint32 begin, qint32 end)
@@ -160,9 +321,7 @@ void ListFinder::findMarkers()
         if (isHeadingTag(node.tag) && countIn(m_entryNodes, i, node.end) == 0)
             m_markers.push_back(i);
     }
-    for (const PageLink &link : m_links)
-        if (link.kind == LinkKind::Anchor && isMoreText(link.text))
-            m_markers.push_back(link.node);
+    m_markers.insert(m_markers.end(), m_mores.begin(), m_mores.end());
     std::sort(m_markers.begin(), m_markers.end());
 }
 

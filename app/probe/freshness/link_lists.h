@@ -36,6 +36,10 @@ struct LinkList {
 [[nodiscard]] int signCount(QStringView text);
 /// "更多>>" and its like, which lead to a column and are no title.
 [[nodiscard]] bool isMoreText(QStringView text);
+/// [详情] and its like, which lead to the rest of one text and are no title.
+[[nodiscard]] bool isRestText(QStringView text);
+/// What stands in the foot of a page: numbers it is registered by, whose it is.
+[[nodiscard]] bool isFootText(QStringView text);
 /// Without the blanks that spread a name of single signs: 通 知 公 告.
 [[nodiscard]] QString withoutSpacing(const QString &text);
 

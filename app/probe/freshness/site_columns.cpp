@@ -1,5 +1,6 @@
 #include "probe/freshness/site_columns.h"
 
+#include "probe/freshness/heading_texts.h"
 #include "probe/freshness/script_lists.h"
 
 #include <QRegularExpression>
@@ -14,6 +15,7 @@ namespace
 constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
 constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
 constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
+constexpr int kFewestUndated = 3; // titles without a day in a box of the home page that leads to no more
 constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
 
@@ -44,6 +46,23 @@ QSet<QString> fillersOf(const HtmlPage &page, const std::vector<PageLink> &links
                 script.contains(fetches))
                 fillers << plain(script);
     return fillers;
+}
+
+/// A frame that a script fills: what it shows is not told from here.
+bool hasScriptedFrame(const HtmlPage &page, qint32 behind)
+{
+    for (qint32 i = std::max(behind, 0); i < page.size(); ++i) {
+        if (page.node(i).tag != Tag::Iframe)
+            continue;
+        const QString source = page.value(i, u"src").trimmed();
+        const bool isNothing = source.isEmpty() || source.startsWith(u"javascript:", Qt::CaseInsensitive) ||
+                               source.startsWith(u"about:", Qt::CaseInsensitive);
+        const bool isSmall = page.value(i, u"height") == u"0" || page.value(i, u"width") == u"0" ||
+                             QString(page.value(i, u"style")).remove(u' ').contains(u"display:none");
+        if (isNothing && !isSmall)
+            return true;
+    }
+    return false;
 }
 
 bool isNewer(const std::optional<PageDate> &old, const PageDate &found)
@@ -84,11 +103,16 @@ SiteColumns::ReadPage SiteColumns::readOne(const FetchedPage &fetched) const
         if (link.kind == LinkKind::Frame && !link.address.isEmpty())
             read.frames << columnKey(link.address);
     read.fillers = fillersOf(page, links, read.name.trail);
+    read.hasScriptedFrame = hasScriptedFrame(page, read.name.trail);
     for (const PageLink &link : links)
         if (link.kind == LinkKind::Anchor && !link.address.isEmpty() && signCount(link.text) >= 2 &&
-            signCount(link.text) <= kLongestWay && !isMoreText(link.text))
+            signCount(link.text) <= kLongestWay && !isMoreText(link.text)) {
+            const QString called = withoutSpacing(link.text);
             if (QString &way = read.ways[columnKey(link.address)]; way.isEmpty())
-                way = withoutSpacing(link.text);
+                way = called;
+            if (!read.wayTo.contains(called))
+                read.wayTo.insert(called, link.address);
+        }
     return read;
 }
 
@@ -116,7 +140,8 @@ void SiteColumns::read(const std::vector<FetchedPage> &pages)
         QSet<QString> listed;
         for (const LinkList &list : page.lists)
             for (const ListEntry &entry : list.entries)
-                listed.insert(entry.address);
+                if (!entry.address.isEmpty())
+                    listed.insert(entry.address);
         if (!page.isHome) {
             for (const QString &address : std::as_const(listed))
                 ++m_entryPages[address];
@@ -157,7 +182,8 @@ SiteColumns::Shown SiteColumns::columnOf(const QString &name, const QString &add
             column.undated += !entry.date && !entry.isFuture;
             column.future += entry.isFuture;
             column.redated += entry.isRedated;
-            shown.entries.insert(entry.address);
+            if (!entry.address.isEmpty())
+                shown.entries.insert(entry.address);
             if (entry.date && isNewer(newest, *entry.date))
                 newest = entry.date;
         }
@@ -183,7 +209,8 @@ void SiteColumns::takeHome(const ReadPage &page)
             columnOf(box.name, box.address.isEmpty() ? page.address : box.address, page.lists, box.lists);
         Column &column = shown.column;
         // Links without days under a heading that leads nowhere: neighbours' sites, services.
-        if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 && box.address.isEmpty())
+        if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
+            ((box.address.isEmpty() && !box.hasMore) || column.items < (box.hasMore ? 2 : kFewestUndated)))
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
@@ -242,8 +269,16 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
 {
     if (page.saysNothing)
         return true;
-    if (m_listPages == 0 || page.name.trail < 0)
+    if (m_listPages == 0 || page.name.trail < 0 || page.hasScriptedFrame)
         return false;
+    // What it lists stands on other pages as well (a channel and its columns), and not on most.
+    for (const LinkList &list : page.lists) {
+        int shared = 0;
+        for (const ListEntry &entry : list.entries)
+            shared += m_entryPages.value(entry.address) * 2 > std::max(m_listPages, 2 * kSidebarPages);
+        if (list.begin > page.name.trail && list.entries.size() >= 3 && shared * 2 < int(list.entries.size()))
+            return false;
+    }
     static const QRegularExpression pager(
         u"首页|上一页|下一页|上页|下页|尾页|末页|共 ?\\d* ?(?:条|页)(?:记录)?|第 ?\\d* ?页|每页 ?\\d* ?条|跳转到?|转到|当前位置|您的位置"_s);
     int own = 0;
@@ -260,38 +295,86 @@ bool SiteColumns::isBlankPage(const ReadPage &page) const
     return pictures < kShownPictures && own < kBlankHan;
 }
 
+/// The heading over the list names the column where the page has but a title that it shows nowhere (that of
+/// a template), and where a way of the page is called so: a channel that shows one of its columns.
+SiteColumns::PlacedName SiteColumns::nameOver(const ReadPage &page, const std::vector<size_t> &main)
+{
+    const PlacedName own{page.name.name, page.address};
+    const bool isOfSite = page.name.isWholeTitle && !page.wayTo.contains(page.name.name);
+    const bool isTemplate = !page.name.isSaid && (isOfSite || !page.blocks.contains(page.name.name));
+    if (main.empty() || (!isTemplate && !page.name.isSaid))
+        return own;
+    for (const HeadedList &box : page.boxes) {
+        const bool isOverAll = std::all_of(main.begin(), main.end(), [&box](size_t list) {
+            return std::find(box.lists.begin(), box.lists.end(), list) != box.lists.end();
+        });
+        if (!isOverAll || box.name.isEmpty() || box.isTab || box.isMenu || isServiceName(box.name))
+            continue;
+        if (isTemplate && (!isOfSite || !box.isWay))
+            return {box.name, page.address};
+        const auto way = page.wayTo.constFind(box.name);
+        if (box.name != page.name.name && !box.isWay && !box.hasMore && way != page.wayTo.constEnd() &&
+            columnKey(*way) != page.key)
+            return {box.name, *way};
+    }
+    return own;
+}
+
 void SiteColumns::takeColumn(const ReadPage &page)
 {
     if (page.name.isArticle || page.name.name.isEmpty())
         return;
     const std::vector<size_t> main = mainLists(page);
+    const PlacedName name = nameOver(page, main);
     // Boxes of other columns: their headings lead there.
     std::vector<const HeadedList *> boxes;
     QSet<size_t> boxed;
-    for (const HeadedList &box : page.boxes)
-        if (!box.name.isEmpty() && !box.isMenu && (box.hasMore || !box.isTab) && !box.address.isEmpty() &&
-            !isServiceName(box.name) && columnKey(box.address) != page.key) {
+    const auto isDated = [&page](const HeadedList &box) {
+        return std::any_of(box.lists.begin(), box.lists.end(), [&page](size_t list) {
+            const auto &entries = page.lists[list].entries;
+            return std::any_of(entries.begin(), entries.end(),
+                               [](const ListEntry &entry) { return entry.date || entry.isFuture; });
+        });
+    };
+    const auto leadsAway = [&page](const HeadedList &box) {
+        return !box.address.isEmpty() && columnKey(box.address) != page.key;
+    };
+    for (const HeadedList &box : page.boxes) {
+        if (box.name.isEmpty() || box.isMenu || isServiceName(box.name))
+            continue;
+        const bool isColumn =
+            box.isTab ? (box.hasMore && leadsAway(box)) ||
+                            (box.isPanel && (box.isEmpty || isDated(box)) && box.name != page.name.name)
+                      : leadsAway(box) || (box.hasMore && box.address.isEmpty() && isDated(box) &&
+                                           box.name != page.name.name);
+        if (isColumn) {
             boxes.push_back(&box);
             boxed.unite(QSet<size_t>(box.lists.begin(), box.lists.end()));
         }
-    const auto withMore =
-        std::count_if(boxes.begin(), boxes.end(), [](const HeadedList *box) { return box->hasMore; });
+    }
+    const auto withMore = std::count_if(boxes.begin(), boxes.end(),
+                                        [](const HeadedList *box) { return box->hasMore || box->isTab; });
     // A channel shows columns, and is none where it lists nothing besides.
     const bool isChannel =
         std::all_of(main.begin(), main.end(), [&boxed](size_t list) { return boxed.contains(list); });
     if (withMore >= 2 || (boxes.size() >= 2 && isChannel)) {
         for (const HeadedList *box : boxes) {
-            if (!box->hasMore && !isChannel)
+            if (!box->hasMore && !box->isTab && !isChannel)
                 continue;
-            Shown shown = columnOf(box->name, box->address, page.lists, box->lists);
+            Shown shown = columnOf(box->name, box->address.isEmpty() ? page.address : box->address,
+                                   page.lists, box->lists);
             shown.column.isBlank = box->isEmpty;
-            if (!shown.column.newest.isEmpty() || shown.column.isBlank || shown.column.future > 0)
+            const bool isUndated = box->hasMore && leadsAway(*box) && shown.column.items >= kFewestUndated;
+            if (!shown.column.newest.isEmpty() || shown.column.isBlank || shown.column.future > 0 ||
+                isUndated)
                 put(std::move(shown), false);
         }
-        if (isChannel)
+        if (isChannel) {
+            m_channels.insert(page.key);
             return;
+        }
     }
-    Shown shown = columnOf(page.name.name, page.address, page.lists, main);
+    Shown shown = columnOf(name.name, name.address, page.lists, main);
     Column &column = shown.column;
     if (main.empty()) {
         column.isBlank = isBlankPage(page);
@@ -387,8 +470,13 @@ void SiteColumns::put(Shown shown, bool isOwnPage)
 std::vector<Column> SiteColumns::take()
 {
     std::vector<Column> columns;
-    for (Known &known : m_columns)
+    for (Known &known : m_columns) {
+        // A box that shows nothing of a channel, whose own page shows columns, is no blank column.
+        const Column &column = known.shown.column;
+        if (column.isBlank && m_channels.contains(columnKey(column.address)))
+            continue;
         columns.push_back(std::move(known.shown.column));
+    }
     return columns;
 }
 

@@ -34,15 +34,21 @@ private:
         std::vector<HeadedList> boxes;
         QSet<QString> blocks;
         bool saysNothing = false;
+        bool hasScriptedFrame = false;
         QStringList frames;
         QSet<QString> fillers;
-        QHash<QString, QString> ways; ///< key of a page -> what a link to it is called
+        QHash<QString, QString> ways;  ///< key of a page -> what a link to it is called
+        QHash<QString, QString> wayTo; ///< what a link is called -> its address
         bool isHome = false;
     };
     [[nodiscard]] ReadPage readOne(const FetchedPage &page) const;
     void takeHome(const ReadPage &page);
     void takeColumn(const ReadPage &page);
     [[nodiscard]] std::vector<size_t> mainLists(const ReadPage &page) const;
+    struct PlacedName {
+        QString name, address;
+    };
+    [[nodiscard]] static PlacedName nameOver(const ReadPage &page, const std::vector<size_t> &main);
     [[nodiscard]] bool isBlankPage(const ReadPage &page) const;
     /// A column as one page shows it.
     struct Shown {
@@ -68,6 +74,7 @@ private:
     QHash<QString, int> m_fillerPages;
     QSet<QString> m_pageKeys;         ///< of all pages that were read
     QHash<QString, int> m_entryPages; ///< address of an entry -> pages that list it
+    QSet<QString> m_channels;         ///< pages that show columns and are none
     std::vector<Known> m_columns;
     QHash<QString, size_t> m_byKey;
     QHash<QString, std::vector<size_t>> m_byName;

@@ -64,7 +64,7 @@ void IdentityReader::readBadgeText(const QString &source, bool isComment)
         uR"(dcs\.conac\.cn/js/[\d/]{6,24}CA(\d{16,24})\.js|bszs\.conac\.cn/sitename\?method=show&(?:amp;)?id=([0-9A-F]{16,40})|_ideConac|conac\.cn)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jiucuo(
-        uR"(id\s*=\s*["']?_jiucuo_["']?|exposure/jiucuo\.(?:html|js)|zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn/exposure)"_s,
+        uR"(id\s*=\s*["']?_jiucuo_["']?|exposure/jiucuo\.(?:html|js)|zfwzgl\.www\.gov\.cn|pucha\.kaipuyun\.cn/exposure|src\s*=\s*["'][^"']*jiucuo[^"'/]*\.(?:png|jpe?g|gif)["'])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jiucuoCode(uR"(site_?code\s*=\s*["']?([0-9a-z]{6,14})(?![0-9a-z]))"_s,
                                                QRegularExpression::CaseInsensitiveOption);
@@ -267,7 +267,9 @@ void IdentityReader::read(const FetchedPage &fetched)
     };
     fill(m_identity.siteName, page.meta(u"SiteName"_s));
     fill(m_identity.siteDomain, page.meta(u"SiteDomain"_s));
-    fill(m_identity.metaCode, page.meta(u"SiteIDCode"_s).toLower());
+    static const QRegularExpression number(u"\\d{4}"_s); // a template names what belongs there
+    if (const QString code = page.meta(u"SiteIDCode"_s).toLower(); code.contains(number))
+        fill(m_identity.metaCode, code);
     const std::vector<TextBlock> blocks = textBlocksOf(page);
     QString text;
     for (size_t k = blocks.size(); k-- > 0 && text.size() < kFootText;)
