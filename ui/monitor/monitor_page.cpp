@@ -59,7 +59,6 @@ QWidget *MonitorPage::buildTools()
 {
     m_filter = new FilterBar(this);
     m_filter->leadInto(this);
-    m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) * 12);
     for (const QString &name :
          {u"pillAll"_s, u"pillFound"_s, u"pillFailed"_s, u"pillNothing"_s, u"pillUnseen"_s})
         m_filter->addPill(name);
