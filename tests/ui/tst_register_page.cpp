@@ -434,6 +434,11 @@ private slots:
         QVERIFY(!bar->isVisible());
         QCOMPARE(chosenCode(), u"3609990002"_s);
         QVERIFY(table->visualRect(table->currentIndex()).intersects(table->viewport()->rect()));
+        type(*p, u"上饶市"_s);
+        add(u"3609990003"_s);
+        QTRY_VERIFY(bar->isVisible());
+        type(*p, QString()); // another way
+        QVERIFY(!bar->isVisible());
     }
 
     void everyActOfARowMenuTellsOnHowManyRowsItActs()

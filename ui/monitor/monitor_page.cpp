@@ -109,7 +109,7 @@ QWidget *MonitorPage::buildList()
     const int letter = charWidth(fontMetrics());
     for (const auto &[column, letters] : {std::pair(MonitorTable::Site, 28),
                                           {MonitorTable::Region, 12},
-                                          {MonitorTable::State, 15},
+                                          {MonitorTable::State, 20},
                                           {MonitorTable::Found, 50},
                                           {MonitorTable::Looked, 18},
                                           {MonitorTable::Took, 20}})

@@ -207,6 +207,9 @@ void RegisterPage::setWorkspace(Workspace *workspace)
 
 void RegisterPage::refresh()
 {
+    if (m_kept.isValid() &&
+        (m_websites->registerModel()->rowOf(m_kept) >= 0 || m_media->registerModel()->rowOf(m_kept) >= 0))
+        m_hidden->dismiss(); // somebody took the filter off
     const bool websites = currentTable() == m_websites;
     const models::RegisterModel *model = currentTable()->registerModel();
     m_filter->pill(0)->setCount(m_websites->registerModel()->total());
@@ -274,6 +277,7 @@ void RegisterPage::showKept(SubjectId id)
     if (!subject)
         return;
     RegisterTable *list = table(subject->kind);
+    m_kept = id;
     m_filter->choosePill(list == m_media ? 1 : 0);
     if (list->showSubject(id))
         return m_hidden->dismiss();

@@ -57,6 +57,7 @@ private:
     Workspace *m_workspace = nullptr;
     widgets::FilterBar *m_filter;
     widgets::MessageBar *m_hidden; ///< what was changed by hand and is not listed
+    SubjectId m_kept;              ///< that
     QStackedWidget *m_stack;
     RegisterTable *m_websites;
     RegisterTable *m_media;

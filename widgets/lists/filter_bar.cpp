@@ -40,7 +40,8 @@ FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
     m_result = new QLabel(this);
     m_result->setObjectName(u"filterResult"_s);
     setInk(m_result, colours::soft);
-    m_line->addLeft(m_field, 4);
+    constexpr int before = 40; // the empty room beside it has one
+    m_line->addLeft(m_field, before);
     m_line->addLeft(m_result);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
