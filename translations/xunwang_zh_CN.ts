@@ -11080,7 +11080,7 @@
     </message>
     <message>
         <source>The address is on this computer. If this is a copy of the sample province: its sites answer only while the sample itself is open (File, Open the sample province).</source>
-        <translation>这个地址在本机。如果这是示例省的副本：示例站点只在打开示例省时才能访问（文件 → 打开示例省）。</translation>
+        <translation>这个地址在本机。如果这是示例省的副本：示例站点只在打开示例省时才能访问（文件 → 打开示例省份）。</translation>
     </message>
 </context>
 <context>

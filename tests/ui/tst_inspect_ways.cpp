@@ -233,6 +233,7 @@ private slots:
         const QString chosen = view->current();
         QVERIFY(!chosen.isEmpty());
         QVERIFY(part<QLabel>(u"passWords"_s)->text().contains(u"opens the first"_s));
+        QVERIFY(part<QAbstractButton>(u"next"_s)->isEnabled());
         QTest::mouseClick(part<QWidget>(u"tick-"_s + chosen), Qt::LeftButton); // nobody to tick it for
         settle();
         QVERIFY(!workspace().canUndo());

@@ -389,6 +389,7 @@ void InspectPage::offerIndicators()
             first = all.front().id; // the filter hides every one
     }
     m_checklist->offer(first);
+    showWays();
 }
 
 void InspectPage::tellEngine(const widgets::WebEngineInfo &info)
