@@ -4,6 +4,7 @@
 #include "ui/review/send_back.h"
 #include "ui/shared/come_back.h"
 #include "ui/shared/futures.h"
+#include "ui/shared/web_link.h"
 #include "widgets/dialogs.h"
 #include "widgets/icon.h"
 #include "workspace/assignment.h"
@@ -29,13 +30,6 @@ constexpr qsizetype mostTabs = 10;
 bool isReviewable(const RoundState &state, SubjectId id)
 {
     return state.verdict(id) != Verdict::Unchecked;
-}
-
-/// The register comes from files: nothing but the web may be opened from it. Invalid: it is nothing else.
-QUrl webAddress(const Subject *subject)
-{
-    const QUrl url = subject ? QUrl::fromUserInput(subject->url) : QUrl();
-    return url.scheme() == u"http" || url.scheme() == u"https" ? url : QUrl();
 }
 
 constexpr qsizetype longestEntry = 80; ///< characters: a menu is no wider than the screen
@@ -82,7 +76,7 @@ void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QStr
             ->setObjectName(u"actList"_s);
     }
     const qsizetype withAddress = std::ranges::count_if(
-        subjects, [this](SubjectId id) { return webAddress(m_workspace->state().subject(id)).isValid(); });
+        subjects, [this](SubjectId id) { return webLink(m_workspace->state().subject(id)->url).isValid(); });
     QAction *browser = menu.addAction(
         widgets::icon(u"open-external"_s),
         counted(tr("Open in the system browser"), qMin(mostTabs, withAddress), subjects.size()), this,
@@ -234,7 +228,7 @@ void SubjectActs::openInBrowser(const QList<SubjectId> &subjects) const
     qsizetype opened = 0;
     for (const SubjectId id : subjects) {
         const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr;
-        if (const QUrl url = webAddress(subject); url.isValid() && opened++ < mostTabs)
+        if (const QUrl url = subject ? webLink(subject->url) : QUrl(); url.isValid() && opened++ < mostTabs)
             QDesktopServices::openUrl(url);
     }
 }
