@@ -306,6 +306,27 @@ private slots:
         dialog->reject();
     }
 
+    void whatIsDraggedOverTheWindowIsAnsweredBeforeItIsDropped()
+    {
+        auto w = window();
+        w->show();
+        auto *frame = part<QWidget>(*w, u"dropFrame"_s);
+        QMimeData file, words;
+        file.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"list.csv"_s))});
+        words.setText(u"words"_s);
+        const auto enter = [&](QMimeData &data) {
+            QDragEnterEvent event(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(w.get(), &event);
+            return frame->isVisible();
+        };
+        QVERIFY(!enter(words));
+        QVERIFY(enter(file));
+        QCOMPARE(frame->size(), w->size());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(w.get(), &leave);
+        QVERIFY(!frame->isVisible());
+    }
+
     void aListDroppedBeforeThereIsAWorkspaceGetsOne()
     {
         auto w = window();

@@ -190,6 +190,13 @@ private slots:
                     notice::plainText(*notice::runsOf(view.composed.document.blocks.at(size_t(block)))))
                     .empty());
 
+        // A rate and a count that follow nothing are held against the data, with what is right.
+        QStringList right;
+        for (const notice::ProofFinding &finding :
+             ui::findingsOfTyped(view, block, u"全省政务新媒体合格率84.20%，不合格59个。"_s))
+            right << finding.expected;
+        QVERIFY2(right.contains(u"83.99%"_s) && right.contains(u"57"_s), qPrintable(right.join(u' ')));
+
         page.findChild<ui::OutlinePanel *>()->blockChosen(block);
         QTest::mouseClick(page.findChild<QPushButton *>(u"noticeEdit"_s), Qt::LeftButton);
         auto *field = page.findChild<QPlainTextEdit *>(u"noticeEditorText"_s);

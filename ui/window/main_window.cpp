@@ -12,6 +12,7 @@
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/history_witness.h"
+#include "ui/window/drop_frame.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/next_step.h"
 #include "ui/window/office_entry.h"
@@ -117,6 +118,7 @@ MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Lang
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::icon(u"xunwang"_s));
     setAcceptDrops(true);
+    new DropFrame(*this);
     for (PageEntry &entry : pages)
         m_slots.push_back({std::move(entry), nullptr});
     widgets::DialogFit::install();
