@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>xw::models::MonitorTable</name>
+    <message numerus="yes">
+        <source>%1 ms · %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 ms · %Ln page</numerusform>
+            <numerusform>%1 ms · %Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BackupSettings</name>
     <message numerus="yes">
         <source>%1 (%Ln in all)</source>
@@ -96,6 +106,16 @@
         <translation>
             <numerusform>%Ln held</numerusform>
             <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ComposingStrip</name>
+    <message numerus="yes">
+        <source>Composing the notice of %Ln subject(s)</source>
+        <translation>
+            <numerusform>Composing the notice of %Ln subject</numerusform>
+            <numerusform>Composing the notice of %Ln subjects</numerusform>
         </translation>
     </message>
 </context>
@@ -195,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::FoundStrip</name>
+    <message numerus="yes">
+        <source>%Ln more finding(s)</source>
+        <translation>
+            <numerusform>%Ln more finding</numerusform>
+            <numerusform>%Ln more findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -229,6 +259,16 @@
         <translation>
             <numerusform>%Ln cell was mended here; the file is as it was.</numerusform>
             <numerusform>%Ln cells were mended here; the file is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::InspectPage</name>
+    <message numerus="yes">
+        <source>The engine is %Ln month(s) old: open only what is inspected</source>
+        <translation>
+            <numerusform>The engine is %Ln month old: open only what is inspected</numerusform>
+            <numerusform>The engine is %Ln months old: open only what is inspected</numerusform>
         </translation>
     </message>
 </context>
@@ -325,7 +365,7 @@
     <message numerus="yes">
         <source>%Ln files are in %1</source>
         <translation>
-            <numerusform>%Ln files are in %1</numerusform>
+            <numerusform>%Ln file is in %1</numerusform>
             <numerusform>%Ln files are in %1</numerusform>
         </translation>
     </message>
@@ -369,7 +409,7 @@
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>%Ln rows</numerusform>
+            <numerusform>%Ln row</numerusform>
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
@@ -430,14 +470,14 @@
     <message numerus="yes">
         <source>%Ln numbers of the text are bound to the data.</source>
         <translation>
-            <numerusform>%Ln numbers of the text are bound to the data.</numerusform>
+            <numerusform>%Ln number of the text is bound to the data.</numerusform>
             <numerusform>%Ln numbers of the text are bound to the data.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln statements were recomputed.</source>
         <translation>
-            <numerusform>%Ln statements were recomputed.</numerusform>
+            <numerusform>%Ln statement was recomputed.</numerusform>
             <numerusform>%Ln statements were recomputed.</numerusform>
         </translation>
     </message>
@@ -451,7 +491,7 @@
     <message numerus="yes">
         <source>%Ln agree</source>
         <translation>
-            <numerusform>%Ln agree</numerusform>
+            <numerusform>%Ln agrees</numerusform>
             <numerusform>%Ln agree</numerusform>
         </translation>
     </message>
@@ -630,6 +670,16 @@
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::UncheckedLine</name>
+    <message numerus="yes">
+        <source>%Ln of %1 not checked yet: the notice tells of the others alone.</source>
+        <translation>
+            <numerusform>%Ln of %1 not checked yet: the notice tells of the others alone.</numerusform>
+            <numerusform>%Ln of %1 not checked yet: the notice tells of the others alone.</numerusform>
         </translation>
     </message>
 </context>

@@ -686,10 +686,6 @@
         <translation>请用 xunwangctl init 建立</translation>
     </message>
     <message>
-        <source>The workspace has no round %1</source>
-        <translation>工作库中没有季度 %1</translation>
-    </message>
-    <message>
         <source>See its rounds with xunwangctl round list</source>
         <translation>可用 xunwangctl round list 查看各季度</translation>
     </message>
@@ -715,7 +711,7 @@
     </message>
     <message>
         <source>The round %1 is signed: its data can no longer change</source>
-        <translation>季度 %1 已签署：数据不能再改</translation>
+        <translation>%1已签署：数据不能再改</translation>
     </message>
     <message>
         <source>Open a new round, or work on another one</source>
@@ -807,7 +803,7 @@
     </message>
     <message>
         <source>The round %1 is judged by this version of the standard</source>
-        <translation>季度 %1 使用该版本的指标体系</translation>
+        <translation>%1正在使用该版本的指标体系</translation>
     </message>
     <message>
         <source>Save it as a new version</source>
@@ -815,7 +811,7 @@
     </message>
     <message>
         <source>The round %1 is already there</source>
-        <translation>季度 %1 已经存在</translation>
+        <translation>%1已经存在</translation>
     </message>
     <message>
         <source>It was changed again in the meantime: nothing to undo</source>
@@ -1491,7 +1487,7 @@
     </message>
     <message>
         <source>The round %1 exists already</source>
-        <translation>季度 %1 已经存在</translation>
+        <translation>%1已经存在</translation>
     </message>
     <message>
         <source>Somebody else recorded a finding (%1) at the same time</source>
@@ -2047,7 +2043,7 @@
     </message>
     <message>
         <source>The notice is of the round %1, not of %2</source>
-        <translation>这份通报属于 %1，不属于 %2</translation>
+        <translation>这份通报属于%1，不属于%2</translation>
     </message>
     <message>
         <source>Choose its round with -r, or export this round&apos;s notice</source>
@@ -2079,7 +2075,7 @@
     </message>
     <message>
         <source>The round %1 is signed already</source>
-        <translation>%1 已经签署</translation>
+        <translation>%1已经签署</translation>
     </message>
     <message>
         <source>The round changed while its notice was being signed</source>
@@ -2663,11 +2659,11 @@
     </message>
     <message>
         <source>A correction: it replaces the notice of %1</source>
-        <translation>更正：替代 %1 的通报</translation>
+        <translation>更正：替代%1的通报</translation>
     </message>
     <message>
         <source>The round %1 is not signed: change it directly</source>
-        <translation>季度 %1 尚未签署：请直接修改</translation>
+        <translation>%1尚未签署：请直接修改</translation>
     </message>
     <message>
         <source>A correction needs a reason: its notice states it</source>
@@ -2675,7 +2671,7 @@
     </message>
     <message>
         <source>The round %1 has a correction already: %2</source>
-        <translation>季度 %1 已有更正：%2</translation>
+        <translation>%1已有更正：%2</translation>
     </message>
     <message>
         <source>Go on with that one</source>
@@ -2903,7 +2899,7 @@
     </message>
     <message>
         <source>The notice of the round %1 is made by this template</source>
-        <translation>季度 %1 的通报正在使用该模板</translation>
+        <translation>%1的通报正在使用该模板</translation>
     </message>
     <message>
         <source>Choose another one for the round first</source>
@@ -4278,10 +4274,6 @@
         <translation>修改 %1 的统计日期</translation>
     </message>
     <message>
-        <source>Install a font that has it and export again; %1 characters are missing</source>
-        <translation>安装含有这些字的字体后重新导出；共缺 %1 个字</translation>
-    </message>
-    <message>
         <source>Submit %1 subject(s) for review</source>
         <translation>提交%1个对象复核</translation>
     </message>
@@ -5015,7 +5007,7 @@
     </message>
     <message>
         <source>The round %1 is not signed: nothing was asked of anybody yet</source>
-        <translation>%1轮尚未签署：还没有要求任何单位整改</translation>
+        <translation>%1尚未签署：还没有要求任何单位整改</translation>
     </message>
     <message>
         <source>Sign its notice first; where it was issued on paper, say so with --issued</source>
@@ -5771,7 +5763,7 @@
     </message>
     <message>
         <source>Nothing is known here of the round %1</source>
-        <translation>这里没有 %1 轮次的任何资料</translation>
+        <translation>这里没有%1的任何资料</translation>
     </message>
     <message>
         <source>Import its results with: import history</source>
@@ -5815,7 +5807,7 @@
     </message>
     <message>
         <source>The package is about the round %1, and %2 is open</source>
-        <translation>工作包属于 %1 轮次，当前打开的是 %2</translation>
+        <translation>工作包属于%1，当前打开的是%2</translation>
     </message>
     <message>
         <source>Open that round first</source>
@@ -6211,7 +6203,7 @@
     </message>
     <message>
         <source>The round %1 has no appeal %2</source>
-        <translation>%1 没有申诉%2</translation>
+        <translation>%1没有申诉 %2</translation>
     </message>
     <message>
         <source>Nothing was found at %1</source>
@@ -6829,6 +6821,57 @@
         <source>Its owner makes one with xunwangctl office add-user</source>
         <translation>请数据库所有者运行一次 xunwangctl office add-user</translation>
     </message>
+    <message>
+        <source>Type it whole as the source has it: ten digits, or bm and eight digits</source>
+        <translation>请按原始资料把编码输全：10位数字，或 bm 加8位数字</translation>
+    </message>
+    <message>
+        <source>Install a font that has it and export again; %1 character(s) (is|are) missing</source>
+        <translation>安装含有该字的字体后重新导出；共缺 %1 个字</translation>
+    </message>
+    <message>
+        <source>The workspace has no round %1 (%2)</source>
+        <translation>工作库中没有%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>xw::RoundLabels</name>
+    <message>
+        <source>%1, correction %2</source>
+        <translation>%1更正%2</translation>
+    </message>
+    <message>
+        <source>Q1 %1</source>
+        <translation>%1年第一季度</translation>
+    </message>
+    <message>
+        <source>Q2 %1</source>
+        <translation>%1年第二季度</translation>
+    </message>
+    <message>
+        <source>Q3 %1</source>
+        <translation>%1年第三季度</translation>
+    </message>
+    <message>
+        <source>Q4 %1</source>
+        <translation>%1年第四季度</translation>
+    </message>
+    <message>
+        <source>First half of %1</source>
+        <translation>%1年上半年</translation>
+    </message>
+    <message>
+        <source>Second half of %1</source>
+        <translation>%1年下半年</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>Special check %1 of %2</source>
+        <translation>%2年第%1次检查</translation>
+    </message>
 </context>
 <context>
     <name>xw::SelfCheck</name>
@@ -7221,10 +7264,6 @@
         <translation>未发现问题</translation>
     </message>
     <message>
-        <source>%1 ms · %2 pages</source>
-        <translation>%1 毫秒 · %2 页</translation>
-    </message>
-    <message>
         <source>Site</source>
         <translation>网站</translation>
     </message>
@@ -7247,6 +7286,12 @@
     <message>
         <source>Home page</source>
         <translation>首页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ms · %Ln page(s)</source>
+        <translation>
+            <numerusform>%1 毫秒 · %Ln 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7649,26 +7694,6 @@
         <translation>加分</translation>
     </message>
     <message>
-        <source>Q1 %1</source>
-        <translation>%1年第一季度</translation>
-    </message>
-    <message>
-        <source>Q2 %1</source>
-        <translation>%1年第二季度</translation>
-    </message>
-    <message>
-        <source>Q3 %1</source>
-        <translation>%1年第三季度</translation>
-    </message>
-    <message>
-        <source>Q4 %1</source>
-        <translation>%1年第四季度</translation>
-    </message>
-    <message>
-        <source>%1, correction %2</source>
-        <translation>%1更正%2</translation>
-    </message>
-    <message>
         <source>WeChat Channels</source>
         <translation>视频号</translation>
     </message>
@@ -7731,22 +7756,6 @@
     <message>
         <source>The Paper</source>
         <translation>澎湃号</translation>
-    </message>
-    <message>
-        <source>First half of %1</source>
-        <translation>%1年上半年</translation>
-    </message>
-    <message>
-        <source>Second half of %1</source>
-        <translation>%1年下半年</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1年度</translation>
-    </message>
-    <message>
-        <source>Special check %1 of %2</source>
-        <translation>%2年第%1次检查</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -8671,10 +8680,6 @@
         <translation>历史</translation>
     </message>
     <message>
-        <source>One indicator over all sites: choose it with its digit</source>
-        <translation>单指标巡查：按数字键选定指标</translation>
-    </message>
-    <message>
         <source>One indicator over all sites: %1. Space ticks, Ctrl+↓ next site, Ctrl+I ends</source>
         <translation>单指标巡查：%1。空格勾选，Ctrl+↓ 下一个站点，Ctrl+I 结束</translation>
     </message>
@@ -8725,6 +8730,14 @@
     <message>
         <source>%1 has this open, too: what either ticks, both see at once</source>
         <translation>%1 也打开了此对象：任何一方勾选，双方立即可见</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites: choose it below, with its digit or a click</source>
+        <translation>单指标巡查：请在下面按数字或点击选一项指标</translation>
+    </message>
+    <message>
+        <source>One indicator over all sites: %1. Ctrl+↓ opens the first site</source>
+        <translation>单指标巡查：%1。Ctrl+↓ 打开第一个站点</translation>
     </message>
 </context>
 <context>
@@ -8819,6 +8832,15 @@
     <message>
         <source>Show these as well</source>
         <translation>一并显示</translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::ComposingStrip</name>
+    <message numerus="yes">
+        <source>Composing the notice of %Ln subject(s)</source>
+        <translation>
+            <numerusform>正在生成通报（%Ln 个对象）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11056,6 +11078,10 @@
         <source>Open in system browser</source>
         <translation>在系统浏览器中打开</translation>
     </message>
+    <message>
+        <source>The address is on this computer. If this is a copy of the sample province: its sites answer only while the sample itself is open (File, Open the sample province).</source>
+        <translation>这个地址在本机。如果这是示例省的副本：示例站点只在打开示例省时才能访问（文件 → 打开示例省份）。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::FaultWords</name>
@@ -11385,6 +11411,12 @@
     <message>
         <source>A reason is needed: it is kept with the site</source>
         <translation>请填写理由，理由随网站保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11875,10 +11907,6 @@
         <translation>这是清单中的最后一个</translation>
     </message>
     <message>
-        <source>Sites are shown by %1. Open only what has to be inspected.</source>
-        <translation>显示网站用的是 %1。请只打开要检查的网站。</translation>
-    </message>
-    <message>
         <source>Record as inspected and look at the next one</source>
         <translation>记为已查，看下一个</translation>
     </message>
@@ -12081,6 +12109,16 @@
     <message>
         <source>Open a site first: its page is the evidence</source>
         <translation>请先打开一个检查对象，再对其页面取证</translation>
+    </message>
+    <message>
+        <source>Digits choose the indicator · Ctrl+↓ opens the first · Ctrl+I ends</source>
+        <translation>数字选指标 · Ctrl+↓ 打开第一个 · Ctrl+I 结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>The engine is %Ln month(s) old: open only what is inspected</source>
+        <translation>
+            <numerusform>浏览内核已旧 %Ln 个月：只打开要检查的站点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12997,7 +13035,7 @@
     </message>
     <message>
         <source>The round %1 is signed: nothing can be imported into it.</source>
-        <translation>季度 %1 已签署：不能再导入数据。</translation>
+        <translation>%1已签署：不能再导入数据。</translation>
     </message>
     <message>
         <source>Open the next round, or a correction of this one on the Notice page.</source>
@@ -13188,6 +13226,14 @@
     <message>
         <source>That is right</source>
         <translation>就用这个姓名</translation>
+    </message>
+    <message>
+        <source>The backup was restored as a new file, which is open now.</source>
+        <translation>备份已恢复为新文件，现已打开。</translation>
+    </message>
+    <message>
+        <source>What you had before stays as it was.</source>
+        <translation>原来的文件没有改动。</translation>
     </message>
 </context>
 <context>
@@ -15318,6 +15364,10 @@ or drop the file anywhere on this window.</source>
         <translation>导入单位自己的或全国系统的清单（CSV 或 Excel），
 或把文件拖到窗口任意位置。</translation>
     </message>
+    <message>
+        <source>“%1” is in the register; the filter does not list it.</source>
+        <translation>“%1”已在台账中，但当前筛选没有列出它。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RegisterTable</name>
@@ -15502,6 +15552,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>No backup was made yet</source>
         <translation>尚无备份</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动备份</translation>
     </message>
 </context>
 <context>
@@ -17240,6 +17294,23 @@ or drop the file anywhere on this window.</source>
     </message>
 </context>
 <context>
+    <name>xw::ui::UncheckedLine</name>
+    <message>
+        <source>Not yet checked</source>
+        <translation>未查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 not checked yet: the notice tells of the others alone.</source>
+        <translation>
+            <numerusform>应查 %1 个，还有 %Ln 个未查：通报只反映已查的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>列出未查</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::UndoList</name>
     <message>
         <source>What can be taken back</source>
@@ -17495,7 +17566,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>a correction: it replaces the notice of %1</source>
-        <translation>更正：替代 %1 的通报</translation>
+        <translation>更正：替代%1的通报</translation>
     </message>
     <message>
         <source>Signature in %1</source>
@@ -18279,12 +18350,12 @@ or drop the file anywhere on this window.</source>
         <translation>剩余 %1</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

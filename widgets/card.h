@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace xw::widgets
 {
 
-class CardHead;
+class PartedLine;
 
 class Card : public QFrame
 {
@@ -34,7 +34,7 @@ protected:
 
 private:
     void showHead();
-    CardHead *m_head;
+    PartedLine *m_head;
     QLabel *m_title;
     QVBoxLayout *m_body;
 };

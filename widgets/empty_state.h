@@ -1,4 +1,5 @@
-// EmptyState: what an empty page shows: a drawing, what is missing, and the buttons that bring it.
+// EmptyState: what an empty page shows: a drawing, what is missing, and the buttons that bring it. Where
+// there is little height the drawing gives way.
 #pragma once
 
 #include <QWidget>
@@ -17,8 +18,15 @@ public:
     explicit EmptyState(const QString &drawing, QWidget *parent = nullptr);
     void setText(const QString &title, const QString &text);
     void addButton(QWidget *button);
+    /// Without the drawing.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] int pictureHeight() const; ///< with the space below it
+    QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttons;

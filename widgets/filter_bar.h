@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
 namespace xw::widgets
 {
 
+class PartedLine;
 class PillButton;
 
 class FilterBar final : public QWidget
@@ -30,7 +30,7 @@ public:
     void choosePill(int index);
     /// "12 of 538", at the right.
     void setResult(const QString &text);
-    /// A further widget at the right end.
+    /// A further widget at the right end; on a line of its own where the field would have no room.
     void addTool(QWidget *widget);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
     /// Holds the lists that it filters: Down in the field leads into the one that is shown.
@@ -44,7 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QHBoxLayout *m_layout;
+    PartedLine *m_line;
     QLineEdit *m_field;
     QLabel *m_result;
     QList<PillButton *> m_pills;

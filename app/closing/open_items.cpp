@@ -1,6 +1,7 @@
 #include "closing/open_items.h"
 
 #include "base/regular_file.h"
+#include "domain/round_label.h"
 #include "notice/export.h"
 #include "notice/kept_findings.h"
 #include "notice/proof.h"
@@ -157,7 +158,7 @@ Result<std::vector<OpenItem>> openItems(const RoundState &state, const LedgerLib
         return failure(
             ErrorCode::Conflict,
             {QT_TRANSLATE_NOOP("xw", "The notice is of the round %1, not of %2"),
-             {manifest.round(), state.round().key.text()}},
+             {roundLabel(manifest.round()), roundLabel(state.round())}},
             folder, {QT_TRANSLATE_NOOP("xw", "Choose its round with -r, or export this round's notice"), {}});
     if (auto whole = filesAreWhole(folder, manifest); !whole)
         return tl::unexpected(whole.error());

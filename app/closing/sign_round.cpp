@@ -1,6 +1,7 @@
 #include "closing/sign_round.h"
 
 #include "base/regular_file.h"
+#include "domain/round_label.h"
 #include "domain/transaction.h"
 #include "signing/cms.h"
 #include "signing/pades.h"
@@ -100,7 +101,7 @@ Result<StagedNotice> prepareSigning(const RoundState &state, const LedgerLibrary
     if (state.round().phase == RoundPhase::Signed)
         return failure(
             ErrorCode::Locked,
-            {QT_TRANSLATE_NOOP("xw", "The round %1 is signed already"), {state.round().key.text()}},
+            {QT_TRANSLATE_NOOP("xw", "The round %1 is signed already"), {roundLabel(state.round())}},
             request.folder);
     auto manifest = signing::Manifest::read(QDir(request.folder).filePath(signing::manifestName));
     if (!manifest)

@@ -15,6 +15,8 @@ public:
     /// with the reason: a number in scientific notation (3.6E+09: a spreadsheet cut it, it cannot be
     /// restored), fewer digits (leading or trailing ones were lost), more digits, other characters.
     [[nodiscard]] static Result<SiteCode> parse(const QString &text);
+    /// The same for one that a person typed: the advice speaks of typing, not of what spreadsheets lose.
+    [[nodiscard]] static Result<SiteCode> parseTyped(const QString &text);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QString regionPrefix() const { return m_text.left(6); }
     friend bool operator==(const SiteCode &, const SiteCode &) = default;

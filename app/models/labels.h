@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/finding.h"
-#include "domain/round.h"
+#include "domain/round_label.h"
 #include "domain/standard.h"
 #include "domain/subject.h"
 
@@ -23,10 +23,7 @@ namespace xw::models
 [[nodiscard]] QString label(const QString &chinese, const QString &english);
 /// What people call a version of a standard: "政府网站与政务新媒体检查指标，第1版". Its id is for files.
 [[nodiscard]] QString standardLabel(const Standard &standard);
-/// "2020年第一季度" / "Q1 2020"; a correction says so: "2020年第一季度更正1" / "Q1 2020, correction 1"
-[[nodiscard]] QString roundLabel(RoundKey key);
-/// The same; a special check by its title.
-[[nodiscard]] QString roundLabel(const Round &round);
+using xw::roundLabel;
 /// Website: its type; account: its platform.
 [[nodiscard]] QString kindLabel(const Subject &subject);
 

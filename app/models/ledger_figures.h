@@ -46,7 +46,12 @@ class LedgerIndex final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, RowsRole, DetailRole };
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        RowsRole,
+        TitleRole,  ///< in one language, for a narrow list
+        DetailRole, ///< what it holds, and its other name
+    };
 
     using QAbstractListModel::QAbstractListModel;
     void setDefinitions(std::vector<std::shared_ptr<const LedgerDefinition>> definitions);

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] int shownCount() const { return int(m_shown.size()); } ///< without the line for a new row
     [[nodiscard]] bool isEditable() const { return m_workspace && definition() && !m_workspace->isLocked(); }
     [[nodiscard]] const LedgerRow *rowAt(int row) const; ///< nullptr: the line for a new row
+    [[nodiscard]] bool isShown(const QString &key) const;
 
     /// What is typed into the line for a new row stays there until it is put in, also while another ledger
     /// is shown.
@@ -69,6 +70,7 @@ signals:
     void failed(const xw::Error &error);
     void countsChanged();
     void newRowChanged(); ///< something is typed into it, or nothing any more
+    void rowHidden();     ///< a row was typed and kept, and the filter does not show it
 
 private:
     void take();

@@ -79,6 +79,7 @@ struct Change {
     bool ledgersChanged = false;   ///< rows of this round's ledgers
     bool documentsChanged = false; ///< settings of the notice, edits, templates, plans
     bool casesChanged = false;     ///< rectification: cases, answers
+    bool pastChanged = false;      ///< totals or verdicts of earlier rounds
 };
 
 /// On whose thread an opened workspace lives.

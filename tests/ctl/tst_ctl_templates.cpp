@@ -74,7 +74,7 @@ private slots:
         QVERIFY2(chosen.exitCode == 0, chosen.err.constData());
         const auto used = run({u"template"_s, u"withdraw"_s, u"own"_s});
         QVERIFY(used.exitCode != 0);
-        QVERIFY2(used.error().contains(u"2020Q1"_s), used.err.constData());
+        QVERIFY2(used.error().contains(u"Q1 2020"_s), used.err.constData());
         for (const QStringList &words :
              {QStringList{u"withdraw"_s, u"general"_s}, QStringList{u"rename"_s, u"general"_s, u"x"_s},
               QStringList{u"save"_s, u"general"_s, m_ctl->path(u"own.txt"_s)},

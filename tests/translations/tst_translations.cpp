@@ -112,6 +112,17 @@ private slots:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
+    void oneThingIsNotToldOfAsMany()
+    {
+        // "1 rows", "1 site are": what stands beside the number is no plural.
+        static const QRegularExpression many(u"%L?n (?:(?!agrees)\\w+[^su]s|\\w+ (?:are|were|have))\\b"_s);
+        QStringList wrong;
+        for (const Sentence &sentence : read(m_folder.filePath(u"xunwang_en.ts"_s)))
+            if (many.match(sentence.translations.value(0)).hasMatch())
+                wrong << sentence.context + u": "_s + sentence.translations.value(0);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     void noPlaceIsLostInTranslation()
     {
         QStringList broken;

@@ -130,6 +130,32 @@ private slots:
         QVERIFY(!QFile::exists(file(u"x.xunwang"_s)));
     }
 
+    void whatAPersonMadeIsListedWhileItIsThere()
+    {
+        const QString made = file(u"赣-20200402.xunwang"_s);
+        QFile copy(made);
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write("a copy");
+        copy.close();
+        const QDateTime at(QDate(2020, 4, 2), QTime(9, 30));
+        shelf().noteByHand(location(), made, at);
+        shelf().noteByHand(location(), made, at); // written over
+        shelf().noteByHand(file(u"other.xunwang"_s), file(u"none"_s), at);
+        const auto listed = shelf().list(location());
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0].path, made);
+        QCOMPARE(listed[0].at, at);
+        QVERIFY(listed[0].reason == BackupReason::Hand);
+        QCOMPARE(shelf().list().size(), 1); // where nothing is open
+        shelf().setKept(1);
+        shelf().prune(location());
+        QVERIFY(QFile::exists(made)); // the person's
+        ui::RestoreDialog dialog(shelf(), location());
+        QCOMPARE(part<QTreeWidget>(dialog, u"restoreList"_s)->topLevelItem(0)->text(1), u"made by hand"_s);
+        QFile::remove(made);
+        QVERIFY(shelf().list(location()).isEmpty());
+    }
+
     void theDialogListsThemAndTheChosenOneIsRestored()
     {
         ui::AutoBackup backups(*m_settings);

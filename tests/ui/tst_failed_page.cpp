@@ -178,6 +178,23 @@ private slots:
         QCOMPARE(kept->kind, u"screenshot"_s);
     }
 
+    void aSiteOfThisComputerIsSaidToBeTheSamples()
+    {
+        ui::FailedPage page;
+        const auto told = [&page](const QString &address, const QString &fault) {
+            widgets::WebVisit visit;
+            visit.outcome = widgets::WebVisit::Outcome::Failed;
+            visit.url = QUrl(address);
+            visit.fault = fault;
+            page.setVisit(visit, QDateTime::currentDateTime(), ui::LineProbe().blame(visit), 1);
+            return testkit::part<QLabel>(page, u"failedVerdict"_s)->text();
+        };
+        for (const QString &address : {u"http://qinglan.localhost:48620/"_s, u"http://127.0.0.1:48620/"_s})
+            for (const QString &fault : {u"net::ERR_CONNECTION_REFUSED"_s, u"net::ERR_BLOCKED_BY_CLIENT"_s})
+                QVERIFY2(told(address, fault).contains(u"copy of the sample"_s), qPrintable(address));
+        QVERIFY(!told(u"http://www.gov.example/"_s, u"net::ERR_CONNECTION_REFUSED"_s).contains(u"sample"_s));
+    }
+
     void tryingAgainAsksForTheSameAddress()
     {
         m_page->goToSubject(site(0));

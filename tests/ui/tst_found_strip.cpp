@@ -207,6 +207,62 @@ private slots:
         }
     }
 
+    void noChipIsCutWhatHasNoRoomIsCounted()
+    {
+        std::vector<SiteFinding> many;
+        for (const SiteCheck check :
+             {SiteCheck::BlankColumns, SiteCheck::DeadLinks, SiteCheck::NewsNoticeStale, SiteCheck::LongStale,
+              SiteCheck::HomeStale, SiteCheck::HiddenLinks, SiteCheck::LateReplies})
+            many.push_back(readFinding(check, 3));
+        keepReadings(workspace(), {readOf(workspace(), m_site, many)});
+        m_monitor->setWorkspace(nullptr);
+        m_monitor->setWorkspace(&workspace());
+        QTRY_VERIFY(m_monitor->reading(m_site));
+        m_page->goToSubject(m_sound);
+        m_page->goToSubject(m_site);
+        const int rows = strip().found().rowCount();
+        QVERIFY(rows > 4);
+        auto *more = part<QToolButton>(*m_page, u"foundMore"_s);
+        const auto shownWhole = [&] {
+            int shown = 0;
+            for (int row = 0; row < rows; ++row) {
+                if (list()->isRowHidden(row))
+                    continue;
+                ++shown;
+                const QRect chip = list()->visualRect(strip().found().index(row));
+                if (chip.left() < 0 || chip.right() > list()->viewport()->width())
+                    return -1;
+            }
+            return shown;
+        };
+        for (const int width : {1366, 1100, 1000}) {
+            m_page->resize(width, 560);
+            laidOut();
+            const int shown = shownWhole();
+            QVERIFY2(shown > 0, qPrintable(QString::number(width)));
+            QCOMPARE(more->isVisible(), shown < rows);
+            if (shown < rows)
+                QCOMPARE(more->text(), u"+%1"_s.arg(rows - shown));
+        }
+        QVERIFY(more->isVisible());
+        // The keys reach them, and so does the number.
+        press(Qt::Key_F12);
+        for (int row = 1; row < rows; ++row)
+            press(Qt::Key_Right);
+        QCOMPARE(list()->currentIndex().row(), rows - 1);
+        QVERIFY(!list()->isRowHidden(rows - 1) && list()->isRowHidden(0));
+        laidOut();
+        QVERIFY(shownWhole() > 0);
+        QTest::mouseClick(more, Qt::LeftButton);
+        auto *menu = strip().findChild<QMenu *>(u"foundAll"_s);
+        QVERIFY(menu);
+        menu->actions().constFirst()->trigger();
+        delete menu;
+        QCOMPARE(list()->currentIndex().row(), 0);
+        QVERIFY(!list()->isRowHidden(0));
+        shoot(*m_page, u"inspect-found-more"_s);
+    }
+
     void itSpeaksChineseInTheLeastWindow()
     {
         speak(u"zh_CN"_s);

@@ -4,6 +4,7 @@
 #include "uikit/ui_kit.h"
 
 #include "ui/inspect/inspect_page.h"
+#include "widgets/checklist_view.h"
 #include "widgets/chip.h"
 #include "workspace/wait.h"
 
@@ -220,6 +221,51 @@ private slots:
         QVERIFY(part<QAbstractButton>(u"passing"_s)->isChecked());
         press(Qt::Key_I, Qt::ControlModifier);
         QVERIFY(!part<QLabel>(u"passWords"_s)->isVisible());
+    }
+
+    void beforeASiteIsOpenTheIndicatorIsChosenFromThoseOfTheList()
+    {
+        auto *view = part<widgets::ChecklistView>(u"checklist"_s);
+        QVERIFY(!m_page->findChild<QWidget *>(u"tick-W1"_s)); // nothing to judge yet
+        QTest::mouseClick(part<QAbstractButton>(u"passing"_s), Qt::LeftButton);
+        QVERIFY(part<QWidget>(u"tick-W1"_s)->isVisible());
+        press(Qt::Key_2);
+        const QString chosen = view->current();
+        QVERIFY(!chosen.isEmpty());
+        QVERIFY(part<QLabel>(u"passWords"_s)->text().contains(u"opens the first"_s));
+        QVERIFY(part<QAbstractButton>(u"next"_s)->isEnabled());
+        QTest::mouseClick(part<QWidget>(u"tick-"_s + chosen), Qt::LeftButton); // nobody to tick it for
+        settle();
+        QVERIFY(!workspace().canUndo());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(m_page->subject().isValid());
+        QCOMPARE(view->current(), chosen);
+        press(Qt::Key_Space);
+        settle();
+        QCOMPARE(state().findings(m_page->subject()).size(), size_t(1));
+    }
+
+    void aDigitBringsTheKeyboardAlong()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        part<QWidget>(u"part-all"_s)->setFocus();
+        press(Qt::Key_4);
+        settle();
+        QCOMPARE(QApplication::focusWidget(), part<QWidget>(u"tick-W4"_s));
+        press(Qt::Key_Space); // its conditions, not the pill
+        QVERIFY(part<QWidget>(u"row-W4.1"_s)->isVisible());
+    }
+
+    void whatIsToChooseFromFollowsTheList()
+    {
+        press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(part<QWidget>(u"tick-W1"_s)->isVisible());
+        QTest::mouseClick(part<QAbstractButton>(u"kind-media"_s), Qt::LeftButton);
+        QVERIFY(!m_page->findChild<QWidget *>(u"tick-W1"_s) ||
+                !m_page->findChild<QWidget *>(u"tick-W1"_s)->isVisible());
+        QTRY_VERIFY(part<QWidget>(u"tick-M1"_s)->isVisible());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->findChild<QWidget *>(u"tick-M1"_s));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "models/ledger_figures.h"
 #include "ui/ledgers/ledger_sheet.h"
 #include "ui/ledgers/ledgers_page.h"
 #include "ui/shared/page_context.h"
@@ -229,6 +230,42 @@ private slots:
                  qPrintable(part<QComboBox>(u"ledgerGroup"_s)->itemText(1)));
         QTRY_VERIFY(figures(0).size() > 2);
         shoot(*m_page, u"ledgers-figures-zh"_s);
+    }
+
+    void whatIsPutInUnderAFilterIsSeen()
+    {
+        choose(u"网上咨询"_s);
+        paste(u"省商务厅\t120\t118\t0\n"_s);
+        auto *filter = m_page->findChild<QLineEdit *>(u"filterField"_s);
+        filter->setText(u"商务"_s);
+        QCOMPARE(sheet()->model()->rowCount(), 2);
+        sheet()->setCurrentIndex(sheet()->model()->index(1, 0)); // the line for a new row
+        paste(u"省水利厅\t9\t9\t0\n"_s);
+        QTRY_COMPARE(filter->text(), QString());
+        QCOMPARE(sheet()->model()->rowCount(), 3);
+        filter->setText(u"商务"_s);
+        sheet()->setCurrentIndex(sheet()->model()->index(0, 0));
+        paste(u"省商务厅\t130\t118\t0\n"_s); // what passes the filter leaves it
+        QTest::qWait(20);
+        QCOMPARE(filter->text(), u"商务"_s);
+    }
+
+    void everyLedgersNameIsReadWhole()
+    {
+        auto *list = part<QListView>(u"ledgerList"_s);
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            speak(language);
+            QCoreApplication::processEvents();
+            QFont bold = list->font();
+            bold.setWeight(QFont::DemiBold);
+            constexpr int sides = 20;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QString title =
+                    list->model()->index(row, 0).data(models::LedgerIndex::TitleRole).toString();
+                QVERIFY2(QFontMetrics(bold).horizontalAdvance(title) <= list->viewport()->width() - sides,
+                         qPrintable(title));
+            }
+        }
     }
 
     void whatCannotGoInIsShownAndMended()

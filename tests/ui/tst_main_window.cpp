@@ -8,7 +8,9 @@
 #include "ui/window/rail_button.h"
 #include "ui/window/round_button.h"
 #include "ui/window/session.h"
+#include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
+#include "widgets/message_bar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -21,6 +23,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -145,6 +148,55 @@ private slots:
         QVERIFY(search->text().isEmpty());
     }
 
+    void aBackupByHandIsOfferedAgainAndWhatWasRestoredIsSaid()
+    {
+        auto w = window();
+        w->show();
+        const QString here = m_folder.filePath(u"here.xunwang"_s), copy = m_folder.filePath(u"b.xunwang"_s),
+                      target = m_folder.filePath(u"r.xunwang"_s);
+        for (const QString &each : {here, target}) {
+            m_source.stores.insert(each, jiangxi()->store);
+            m_source.stores[each]->setLocation(each);
+        }
+        QFile file(here);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        w->openWorkspace(here);
+        QTRY_VERIFY_WITH_TIMEOUT(w->session().workspace(), 10000);
+        auto *bar = part<widgets::MessageBar>(*w, u"messageBar"_s);
+        m_dialogs.nextPath(copy);
+        part<QAction>(*w, u"actionBackup"_s)->trigger();
+        QTRY_VERIFY(bar->text().contains(u"backed up"_s));
+        part<QAction>(*w, u"actionRestore"_s)->trigger();
+        auto *list = part<QTreeWidget>(*w, u"restoreList"_s);
+        QTreeWidgetItem *byHand = nullptr;
+        for (int row = 0; row < list->topLevelItemCount(); ++row)
+            if (list->topLevelItem(row)->text(1) == u"made by hand"_s)
+                byHand = list->topLevelItem(row);
+        QVERIFY(byHand);
+        list->setCurrentItem(byHand);
+        m_dialogs.nextPath(target);
+        QTest::mouseClick(part<QPushButton>(*w, u"restoreNow"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"restored as a new file"_s), 10000);
+        QCOMPARE(w->session().workspace()->location(), target);
+        QVERIFY(bar->isVisible());
+    }
+
+    void aNewWordLeavesTheKeysWhole()
+    {
+        ui::StatusLine line;
+        line.resize(1366, 28);
+        line.show();
+        const QString keys = u"Digits tick · Space opens conditions · F2 note · F8 evidence · Ctrl+↓ next"_s;
+        line.setHint(keys);
+        for (const QString &word : {u"Recorded: 某县人民政府 qualified · Ctrl+Z takes it back"_s,
+                                    QString(u"a rather long word of news "_s).repeated(8)}) {
+            line.notify(word);
+            QCOMPARE(part<QLabel>(line, u"pageHint"_s)->text(), keys);
+            QVERIFY(part<QLabel>(line, u"statusWord"_s)->text().size() > 20);
+            QCOMPARE(part<QLabel>(line, u"statusWord"_s)->toolTip(), word);
+        }
+    }
+
     void undoFollowsTheWorkspace()
     {
         auto w = window();
@@ -252,6 +304,27 @@ private slots:
         QVERIFY(dialog && dialog->isVisible());
         QTRY_VERIFY(dialog->findChild<QLabel *>(u"importCounts"_s)->text().contains(u"Unchanged 538"_s));
         dialog->reject();
+    }
+
+    void whatIsDraggedOverTheWindowIsAnsweredBeforeItIsDropped()
+    {
+        auto w = window();
+        w->show();
+        auto *frame = part<QWidget>(*w, u"dropFrame"_s);
+        QMimeData file, words;
+        file.setUrls({QUrl::fromLocalFile(m_folder.filePath(u"list.csv"_s))});
+        words.setText(u"words"_s);
+        const auto enter = [&](QMimeData &data) {
+            QDragEnterEvent event(QPoint(40, 40), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(w.get(), &event);
+            return frame->isVisible();
+        };
+        QVERIFY(!enter(words));
+        QVERIFY(enter(file));
+        QCOMPARE(frame->size(), w->size());
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(w.get(), &leave);
+        QVERIFY(!frame->isVisible());
     }
 
     void aListDroppedBeforeThereIsAWorkspaceGetsOne()

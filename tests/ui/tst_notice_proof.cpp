@@ -4,6 +4,7 @@
 
 #include "notice/compose.h"
 #include "notice/notice_edits.h"
+#include "notice/notice_template.h"
 #include "notice/plain_text.h"
 #include "ui/notice/notice_page.h"
 #include "ui/notice/outline_panel.h"
@@ -30,7 +31,44 @@ class NoticeProofTest : public QObject
 {
     Q_OBJECT
 
+    static QStringList contradictions(const Workspace &workspace, const QString &templateId)
+    {
+        const auto composed = notice::composeStored(workspace.state(), *ledgerLibrary(),
+                                                    workspace.clock().today(), {}, templateId);
+        const auto library = notice::basisDocuments();
+        if (!composed || !library)
+            qFatal("no notice");
+        QStringList said;
+        for (const notice::ProofFinding &finding :
+             notice::proofDocument(composed->document, composed->facts, *library).report.findings)
+            if (finding.kind == notice::ProofKind::Contradiction)
+                said << finding.quote;
+        return said;
+    }
+
 private slots:
+    void aSiteOfWhichNobodySaidWhereItIsIsNoContradiction()
+    {
+        const std::unique_ptr<Office> office = jiangxi();
+        QHash<QString, QStringList> before;
+        for (const QString &id : notice::TemplateSource::of(office->workspace->state()).ids())
+            before.insert(id, contradictions(*office->workspace, id));
+        QVERIFY(before.size() > 4);
+        Subject site;
+        site.code = u"3609990001"_s;
+        site.name = u"新网站"_s;
+        XW_VERIFY_OK(waitFor(*office->workspace, office->workspace->putSubject(site)));
+        Subject account;
+        account.kind = SubjectKind::MediaAccount;
+        account.platform = Platform::WeChat;
+        account.name = u"新账号"_s;
+        XW_VERIFY_OK(waitFor(*office->workspace, office->workspace->putSubject(account)));
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            const QStringList now = contradictions(*office->workspace, it.key());
+            QVERIFY2(now == it.value(), qPrintable(it.key() + u": "_s + now.join(u"; "_s)));
+        }
+    }
+
     void theRowsBehindAContradictionAreListed()
     {
         speak(u"en"_s);
@@ -151,6 +189,13 @@ private slots:
                     view, block,
                     notice::plainText(*notice::runsOf(view.composed.document.blocks.at(size_t(block)))))
                     .empty());
+
+        // A rate and a count that follow nothing are held against the data, with what is right.
+        QStringList right;
+        for (const notice::ProofFinding &finding :
+             ui::findingsOfTyped(view, block, u"全省政务新媒体合格率84.20%，不合格59个。"_s))
+            right << finding.expected;
+        QVERIFY2(right.contains(u"83.99%"_s) && right.contains(u"57"_s), qPrintable(right.join(u' ')));
 
         page.findChild<ui::OutlinePanel *>()->blockChosen(block);
         QTest::mouseClick(page.findChild<QPushButton *>(u"noticeEdit"_s), Qt::LeftButton);

@@ -4,6 +4,7 @@
 #include "uikit/ui_kit.h"
 
 #include "notice/compose.h"
+#include "ui/notice/composing_strip.h"
 #include "ui/notice/notice_page.h"
 #include "ui/notice/notice_search.h"
 #include "ui/shared/page_context.h"
@@ -16,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -88,6 +90,45 @@ private slots:
         QVERIFY(issuer->isEnabled());
         QCOMPARE(other.workspace->undoEntries().size(), before); // nothing of it went into the other one
         m_page->setWorkspace(nullptr);
+    }
+
+    void whatIsNotCheckedYetIsSaidWithTheWayToIt()
+    {
+        const RoundState &state = m_office->workspace->state();
+        int unchecked = 0, due = 0;
+        for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
+            unchecked += state.tally().total(kind).unchecked();
+            due += state.tally().total(kind).sampled;
+        }
+        QVERIFY(unchecked > 0);
+        QVERIFY(part<QWidget>(u"uncheckedLine"_s)->isVisible());
+        const QString words = part<QLabel>(u"uncheckedWords"_s)->text();
+        QVERIFY2(words.startsWith(QLocale().toString(unchecked)) && words.contains(QLocale().toString(due)),
+                 qPrintable(words));
+        QSignalSpy listed(m_page.get(), &ui::Page::showSubjects);
+        QTest::mouseClick(part<QPushButton>(u"uncheckedShow"_s), Qt::LeftButton);
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(int(listed[0][0].value<ui::SubjectFilter>().subjects.size()), unchecked);
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->setPhase(RoundPhase::Signed)));
+        QTRY_VERIFY_WITH_TIMEOUT(!part<QWidget>(u"uncheckedLine"_s)->isVisible(), 60000);
+    }
+
+    void aNoticeThatIsLongInComingSaysSoUntilItIsThere()
+    {
+        ui::NoticeComposer composer;
+        ui::ComposingStrip strip(composer);
+        strip.setBlank(true, 135000);
+        emit composer.busyChanged(true);
+        QVERIFY(strip.isHidden()); // of a province it is there at once
+        QTRY_VERIFY(!strip.isHidden());
+        const QString title = testkit::part<QLabel>(strip, u"progressTitle"_s)->text();
+        QVERIFY2(title.contains(u"135,000"_s), qPrintable(title));
+        emit composer.busyChanged(false);
+        QVERIFY(strip.isHidden());
+        strip.setBlank(false);
+        emit composer.busyChanged(true); // the pages before stay in sight
+        QTest::qWait(400);
+        QVERIFY(strip.isHidden());
     }
 
     void wordsAreFoundOnThePages()

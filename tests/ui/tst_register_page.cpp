@@ -1,6 +1,7 @@
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
+#include "domain/site_code.h"
 #include "models/labels.h"
 #include "models/register_model.h"
 #include "ui/register/register_page.h"
@@ -393,8 +394,79 @@ private slots:
         QTRY_COMPARE(failed.size(), 1);  // what the window's bar shows
         QTRY_COMPARE(settled.size(), 1); // and lets go again
         QCOMPARE(settled[0][0].value<Error>().summary.text(), failed[0][0].value<Error>().summary.text());
-        QVERIFY(dialog->findChild<widgets::MessageBar *>()->isVisible());
+        auto *bar = dialog->findChild<widgets::MessageBar *>();
+        QVERIFY(bar->isVisible());
+        // A code that somebody types lost nothing in a spreadsheet.
+        const QString advice = failed[0][0].value<Error>().advice.text();
+        QVERIFY2(advice.startsWith(u"Type it whole"_s), qPrintable(advice));
+        QVERIFY(SiteCode::parse(u"123"_s).error().advice.text().contains(u"zeros"_s)); // in a list
         delete dialog;
+    }
+
+    void whatIsAddedByHandIsSeenOrTheFilterIsSaid()
+    {
+        auto p = page();
+        ui::RegisterTable *table = p->table(SubjectKind::Website);
+        const auto add = [&](const QString &code) {
+            QTest::mouseClick(p->findChild<QPushButton *>(u"addSubject"_s), Qt::LeftButton);
+            QPointer<QDialog> dialog = p->findChild<QDialog *>(u"subjectDialog"_s);
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>(u"subjectCode"_s)->setText(code);
+            dialog->findChild<QLineEdit *>(u"subjectName"_s)->setText(u"新网站"_s + code);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"subjectSave"_s), Qt::LeftButton);
+            QTRY_VERIFY(!dialog);
+        };
+        const auto chosenCode = [&] {
+            const Subject *one = m_office->workspace->state().subject(table->selectedSubjects().value(0));
+            return one ? one->code : QString();
+        };
+        auto *bar = p->findChild<widgets::MessageBar *>(u"hiddenByFilter"_s);
+        add(u"3609990001"_s);
+        QCOMPARE(chosenCode(), u"3609990001"_s);
+        QVERIFY(table->visualRect(table->currentIndex()).intersects(table->viewport()->rect()));
+        QVERIFY(!bar->isVisible());
+        type(*p, u"上饶市"_s); // hides what has no region
+        add(u"3609990002"_s);
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"3609990002"_s), qPrintable(bar->text()));
+        QCOMPARE(p->findChild<QLineEdit *>(u"filterField"_s)->text(), u"上饶市"_s); // it is the person's
+        QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(chosenCode(), u"3609990002"_s);
+        QVERIFY(table->visualRect(table->currentIndex()).intersects(table->viewport()->rect()));
+        type(*p, u"上饶市"_s);
+        add(u"3609990003"_s);
+        QTRY_VERIFY(bar->isVisible());
+        type(*p, QString()); // another way
+        QVERIFY(!bar->isVisible());
+    }
+
+    void everyActOfARowMenuTellsOnHowManyRowsItActs()
+    {
+        auto p = page();
+        for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount}) {
+            p->findChild<widgets::FilterBar *>()->choosePill(int(kind));
+            ui::RegisterTable *table = p->table(kind);
+            for (const int rows : {1, 3}) {
+                table->clearSelection();
+                for (int row = 0; row < rows; ++row)
+                    table->selectionModel()->setCurrentIndex(table->model()->index(row, 0),
+                                                             QItemSelectionModel::Select |
+                                                                 QItemSelectionModel::Rows);
+                QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                        table->mapToGlobal(QPoint(5, 5)));
+                QCoreApplication::sendEvent(table, &event);
+                const std::unique_ptr<QMenu> menu(table->findChild<QMenu *>(u"rowMenu"_s));
+                QVERIFY(menu);
+                for (const QAction *action : menu->actions()) {
+                    static const QRegularExpression count(u" \\((\\d+)\\)$"_s);
+                    const auto told = count.match(action->text());
+                    if (!action->isSeparator() && !action->menu())
+                        QVERIFY2(told.hasMatch() == (rows > 1) && told.captured(1).toInt() <= rows,
+                                 qPrintable(action->text()));
+                }
+            }
+        }
     }
 
     void aLongAddressIsReadFromItsBeginning()

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -183,6 +185,24 @@ private slots:
         QTRY_COMPARE(m_office->workspace->state().round().standardVersion, 2);
         // The numbers of the round are the same data, judged anew.
         QCOMPARE(m_office->workspace->state().tally().total(SubjectKind::Website).checked, 378);
+    }
+
+    void noListScrollsInsideThePageThatScrolls()
+    {
+        auto shown = page();
+        shown->resize(1100, 640);
+        auto *tree = shown->findChild<QTreeView *>(u"standardTree"_s);
+        tree->expandAll();
+        laidOut();
+        QCOMPARE(tree->verticalScrollBar()->maximum(), 0);
+        const QModelIndex last = tree->model()->index(tree->model()->rowCount() - 1, 0);
+        tree->setFocus();
+        tree->setCurrentIndex(last);
+        laidOut();
+        auto *scroll = shown->findChild<QScrollArea *>();
+        const QPoint place = tree->viewport()->mapTo(scroll->viewport(), tree->visualRect(last).center());
+        QVERIFY2(scroll->viewport()->rect().contains(QPoint(10, place.y())),
+                 qPrintable(QString::number(place.y())));
     }
 
     void aStandardFileWithAFaultSaysWhichLine()

@@ -343,6 +343,8 @@ private slots:
         auto *words = part<QLabel>(*dialog, u"openItemsWords"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChildren<QLineEdit *>(u"waive-unchecked"_s).isEmpty(), 60'000);
         QVERIFY(!words->text().isEmpty());
+        QVERIFY(dialog->focusWidget()->objectName().startsWith(u"waive-"_s)); // what is open, first
+        QCOMPARE(open({})->focusWidget()->objectName(), u"signExport"_s);     // and before that the export
         part<QLineEdit>(*dialog, u"waive-unchecked"_s)->setText(u"季度内未抽到"_s);
         auto *kept = part<QLineEdit>(*dialog, u"waive-kept"_s);
         kept->setText(kept->text() + u"（办公厅同意）"_s);
@@ -358,9 +360,14 @@ private slots:
         shoot(*dialog, u"sign-zh"_s);
         shoot(*dialog, u"sign-zh-150"_s, 1.5);
         QSignalSpy done(dialog.get(), &ui::SignDialog::signedNotice);
-        // Tab goes from reason to reason, and then to who signs.
-        QWidget *after = part<QLineEdit>(*dialog, u"waive-unchecked"_s)->nextInFocusChain();
-        QVERIFY2(after->objectName().startsWith(u"waive-"_s), qPrintable(after->objectName()));
+        // Tab goes as the page reads: the export, the reasons, who signs, the seal, the end.
+        const QWidget *at = part<QPushButton>(*dialog, u"signBrowse"_s);
+        for (const QString &next :
+             {u"signExport"_s, u"waive-"_s, u"waive-"_s, u"identityPath"_s, u"identityBrowse"_s,
+              u"identityPassword"_s, u"identityMakeTest"_s, u"identityKeep"_s, u"sealList"_s}) {
+            at = at->nextInFocusChain();
+            QVERIFY2(at->objectName().startsWith(next), qPrintable(at->objectName() + u" for "_s + next));
+        }
         // One click locks nothing: the round is named first, and a test identity is called one.
         const QString round = models::roundLabel(m_office->workspace->state().round());
         QCOMPARE(round, u"2020年第一季度"_s);

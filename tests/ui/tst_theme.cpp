@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/notice/notice_page.h"
 #include "ui/shared/page.h"
+#include "widgets/buttons.h"
 #include "widgets/icon.h"
 #include "widgets/text_size.h"
 #include "widgets/theme.h"
@@ -14,6 +15,7 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -22,6 +24,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -151,6 +154,52 @@ private slots:
                 QVERIFY(contrast(of.accent, ground) >= 3.0); // WCAG 1.4.11
             QVERIFY(contrast(of.accentEdge, of.surface) >= 3.0);
             QVERIFY(contrast(of.tickFrame, of.surface) >= 3.0);
+        }
+    }
+
+    /// A frame that is as bright as all others says nothing: enough of what is drawn must change.
+    void inHighContrastTheFocusIsSeenOnEveryPartThatTakesIt()
+    {
+        setScheme(Scheme::HighContrast);
+        QWidget window;
+        auto *rows = new QVBoxLayout(&window);
+        auto *plain = new QPushButton(u"words"_s);
+        plain->setStyleSheet(u"text-align: left; padding: 6px 10px;"_s); // as on the start page
+        auto *box = new QComboBox;
+        box->addItem(u"words"_s);
+        auto *elsewhere = new QPushButton(u"words"_s);
+        const QList<QWidget *> parts{new PrimaryButton(u"words"_s),
+                                     plain,
+                                     new QToolButton,
+                                     new QLineEdit,
+                                     box,
+                                     new QPlainTextEdit,
+                                     new QSpinBox};
+        for (QWidget *part : parts)
+            rows->addWidget(part);
+        rows->addWidget(elsewhere);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        for (QWidget *part : parts) {
+            elsewhere->setFocus();
+            laidOut();
+            const QImage without = part->grab().toImage();
+            part->setFocus(Qt::TabFocusReason);
+            laidOut();
+            const QImage with = part->grab().toImage();
+            QCOMPARE(with.size(), without.size()); // nothing moves
+            int seen = 0;
+            for (int y = 0; y < with.height(); ++y)
+                for (int x = 0; x < with.width(); ++x)
+                    seen += contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 3.0;
+            // WCAG 2.4.13: as much as a frame around it.
+            QVERIFY2(seen >= 2 * (part->width() + part->height()) - 40,
+                     qPrintable(u"%1 changes %2 points of %3×%4"_s
+                                    .arg(QString::fromLatin1(part->metaObject()->className()))
+                                    .arg(seen)
+                                    .arg(part->width())
+                                    .arg(part->height())));
         }
     }
 

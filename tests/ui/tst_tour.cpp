@@ -19,8 +19,8 @@ class TourTest : public QObject, protected WindowKit
 
     [[nodiscard]] widgets::MessageBar *bar() const
     {
-        return m_window->centralWidget()->findChild<widgets::MessageBar *>(QString(),
-                                                                           Qt::FindDirectChildrenOnly);
+        return m_window->findChild<QWidget *>(u"windowContent"_s)
+            ->findChild<widgets::MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
     }
     void press(const QString &words)
     {

@@ -122,6 +122,23 @@ private slots:
         page->discardUnsaved();
     }
 
+    void enterAfterThePlaceMakesTheWorkspace()
+    {
+        ui::NewWorkspaceDialog dialog(m_dialogs, QDate(2020, 4, 2), m_folder.path());
+        QSignalSpy chosen(&dialog, &ui::NewWorkspaceDialog::chosen);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *place = testkit::part<QComboBox>(dialog, u"province"_s)->lineEdit();
+        place->setFocus();
+        QInputMethodEvent typed;
+        typed.setCommitString(u"江西"_s); // and the rest is offered
+        QCoreApplication::sendEvent(place, &typed);
+        QTest::keyClick(QApplication::activePopupWidget() ? QApplication::activePopupWidget() : place,
+                        Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+    }
+
     void whatIsNoNameMakesNoProvince()
     {
         ui::NewWorkspaceDialog dialog(m_dialogs, QDate(2020, 4, 2), m_folder.path());

@@ -62,7 +62,7 @@ private slots:
                  ErrorCode::NotFound);
         Fixture f;
         const auto missing = Workspace::open(f.store, f.clock, u"x"_s, RoundKey(1999 + 2, 3));
-        QVERIFY(missing.error().line().contains(u"2001Q3"_s));
+        QVERIFY2(missing.error().line().contains(u"Q3 2001 (2001Q3)"_s), qPrintable(missing.error().line()));
     }
 
     void aNewRoundTakesTheSettingsOver()
@@ -78,7 +78,9 @@ private slots:
         QCOMPARE(opened->thresholdHundredths, 9000);
         QCOMPARE(f.state().round().key, RoundKey(2020, 1)); // opening is not switching
         QCOMPARE(f.workspace->rounds().size(), size_t(2));
-        QCOMPARE(f.wait(f.workspace->openRound(RoundKey(2020, 2))).error().code, ErrorCode::Conflict);
+        const Error taken = f.wait(f.workspace->openRound(RoundKey(2020, 2))).error();
+        QCOMPARE(taken.code, ErrorCode::Conflict);
+        QVERIFY2(taken.summary.text().contains(u"Q2 2020"_s), qPrintable(taken.summary.text()));
         f.reopen();
         QCOMPARE(f.state().round().key, RoundKey(2020, 2)); // the newest
         f.reopen(RoundKey(2020, 1));

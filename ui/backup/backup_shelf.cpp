@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace
 {
 constexpr int usuallyKept = 10;
 constexpr int mostKept = 200;
+constexpr qsizetype mostByHand = 100; ///< remembered; the files are the person's
 constexpr auto originFile = "origin.txt"_L1;
 
 QString originOf(const QString &folder)
@@ -53,6 +55,21 @@ QList<KeptBackup> olderFormats(const QString &location)
             found << KeptBackup{file.absoluteFilePath(), location, file.lastModified(), BackupReason::Format,
                                 file.size()};
     return found;
+}
+/// One line of the settings: of which workspace, when, where.
+QString handLine(const KeptBackup &made)
+{
+    return QStringList{made.origin, made.at.toString(Qt::ISODate), made.path}.join(u'\t');
+}
+
+std::optional<KeptBackup> handMade(const QString &line)
+{
+    const QStringList parts = line.split(u'\t');
+    const QFileInfo file(parts.value(2));
+    if (parts.size() != 3 || !file.isFile())
+        return std::nullopt;
+    return KeptBackup{file.absoluteFilePath(), parts[0], QDateTime::fromString(parts[1], Qt::ISODate),
+                      BackupReason::Hand, file.size()};
 }
 } // namespace
 
@@ -92,6 +109,11 @@ QList<KeptBackup> BackupShelf::list(const QString &location) const
         for (const QString &each : folders)
             found += backupsIn(folder() + u'/' + each);
     }
+    const QString whose = location.isEmpty() ? QString() : QFileInfo(location).absoluteFilePath();
+    const QStringList byHand = m_settings.value(u"backup/byHand"_s).toStringList();
+    for (const QString &line : byHand)
+        if (const auto made = handMade(line); made && (whose.isEmpty() || made->origin == whose))
+            found << *made;
     std::stable_sort(found.begin(), found.end(),
                      [](const KeptBackup &a, const KeptBackup &b) { return a.at > b.at; });
     return found;
@@ -114,11 +136,20 @@ QString BackupShelf::place(const QString &location, const QDateTime &at, BackupR
     return path;
 }
 
+void BackupShelf::noteByHand(const QString &location, const QString &path, const QDateTime &at)
+{
+    const QString where = QFileInfo(path).absoluteFilePath();
+    QStringList lines = m_settings.value(u"backup/byHand"_s).toStringList();
+    lines.removeIf([&where](const QString &line) { return line.section(u'\t', 2) == where; }); // written over
+    lines.prepend(handLine({where, QFileInfo(location).absoluteFilePath(), at, BackupReason::Hand, 0}));
+    m_settings.setValue(u"backup/byHand"_s, lines.mid(0, mostByHand));
+}
+
 void BackupShelf::prune(const QString &location) const
 {
     int days = 0, imports = 0;
     for (const KeptBackup &each : list(location))
-        if (each.reason != BackupReason::Format &&
+        if (each.reason != BackupReason::Format && each.reason != BackupReason::Hand &&
             ++(each.reason == BackupReason::Day ? days : imports) > qMax(1, kept()))
             QFile::remove(each.path);
 }

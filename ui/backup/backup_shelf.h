@@ -1,5 +1,6 @@
 // BackupShelf: where the copies lie that the program makes by itself, one folder a workspace, and how many
 // are kept. Beside the program's own data, so that a stick or a share that is lost takes no backup along.
+// Where those lie that a person made is remembered.
 #pragma once
 
 #include <QDateTime>
@@ -12,7 +13,7 @@ namespace xw::ui
 {
 
 /// Why a copy was made.
-enum class BackupReason : quint8 { Day, Import, Format };
+enum class BackupReason : quint8 { Day, Import, Format, Hand };
 
 struct KeptBackup {
     QString path;
@@ -25,18 +26,21 @@ struct KeptBackup {
 class BackupShelf
 {
 public:
-    /// Settings: "backup/kept" (how many of each reason; 0: none are made), "backup/folder".
+    /// Settings: "backup/kept" (how many of each reason; 0: none are made), "backup/folder", "backup/byHand".
     explicit BackupShelf(QSettings &settings) : m_settings(settings) {}
 
     [[nodiscard]] int kept() const;
     void setKept(int count);
     [[nodiscard]] QString folder() const;
     /// Newest first; of every workspace where `location` is empty. Copies from before a change of the
-    /// format, which lie beside the workspace, are among them.
+    /// format, which lie beside the workspace, are among them, and those made by hand that are still there.
     [[nodiscard]] QList<KeptBackup> list(const QString &location = {}) const;
     /// The path of a new one; its folder is made. Empty: that was not possible.
     [[nodiscard]] QString place(const QString &location, const QDateTime &at, BackupReason reason) const;
-    /// Removes the oldest of each reason beyond kept(). What lies beside the workspace stays.
+    /// A person made one at `path`: it is listed from now on.
+    void noteByHand(const QString &location, const QString &path, const QDateTime &at);
+    /// Removes the oldest of each reason beyond kept(). What lies beside the workspace, or was made by hand,
+    /// stays.
     void prune(const QString &location) const;
 
 private:

@@ -3,6 +3,7 @@
 #include "widgets/buttons.h"
 #include "widgets/theme.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -71,11 +72,13 @@ void RestoreDialog::fill()
     for (const KeptBackup &each : std::as_const(m_backups)) {
         const QString why = each.reason == BackupReason::Day      ? tr("the day's first")
                             : each.reason == BackupReason::Import ? tr("before an import")
+                            : each.reason == BackupReason::Hand   ? tr("made by hand")
                                                                   : tr("before its format changed");
         auto *item = new QTreeWidgetItem(m_list, {each.at.toString(u"yyyy-MM-dd HH:mm:ss"_s), why,
                                                   locale.formattedDataSize(each.size),
                                                   QFileInfo(each.origin).fileName()});
-        item->setToolTip(3, each.origin);
+        item->setToolTip(0, QDir::toNativeSeparators(each.path));
+        item->setToolTip(3, QDir::toNativeSeparators(each.origin));
         item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (m_backups.isEmpty()) {

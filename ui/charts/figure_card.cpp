@@ -55,7 +55,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // One ring at most: the pointer is answered by the ground.
-    painter.setPen(hasFocus() ? colours::accent : colours::border);
+    const bool bright = widgets::shownScheme() == widgets::Scheme::HighContrast; // all frames are
+    painter.setPen(hasFocus() ? QPen(colours::accent, bright ? 3 : 1) : QPen(colours::border));
     painter.setBrush(isDown() || underMouse() ? colours::accentFill : colours::surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRect inside = rect().adjusted(15, 10, -15, -10);

@@ -128,6 +128,7 @@ void ChecklistPanel::setWorkspace(Workspace *workspace)
     m_ticking->setWorkspace(workspace);
     m_others->setWorkspace(workspace);
     m_failed = false;
+    m_offered = {};
     if (workspace)
         connect(workspace, &Workspace::savingChanged, this, &ChecklistPanel::showSaving);
     setSubject({});
@@ -155,12 +156,27 @@ void ChecklistPanel::setSubject(SubjectId id)
     showHistory();
 }
 
+/// Of the subject that is shown; while none is, the indicators that one can be chosen of.
+void ChecklistPanel::showSections()
+{
+    const Subject *shown = subject();
+    const Subject *offered = !shown && m_workspace ? m_workspace->state().subject(m_offered) : nullptr;
+    QList<ChecklistSection> sections;
+    if (shown) {
+        sections = checklistSections(m_workspace->state(), *shown);
+    } else if (offered) {
+        Subject plain = *offered;
+        plain.id = {}; // what was found at it is not to choose from
+        sections = checklistSections(m_workspace->state(), plain);
+    }
+    m_checklist->setSections(sections);
+    m_document->setText(sections.isEmpty() ? QString() : m_workspace->state().standard().document);
+}
+
 void ChecklistPanel::refresh()
 {
     const Subject *shown = subject();
-    m_checklist->setSections(shown ? checklistSections(m_workspace->state(), *shown)
-                                   : QList<ChecklistSection>());
-    m_document->setText(shown ? m_workspace->state().standard().document : QString());
+    showSections();
     const bool locked = !m_workspace || m_workspace->isLocked();
     m_checklist->setLocked(locked);
     showStates();
@@ -295,6 +311,12 @@ void ChecklistPanel::setPassing(bool passing)
     retranslate();
 }
 
+void ChecklistPanel::offer(SubjectId subject)
+{
+    m_offered = subject;
+    refresh();
+}
+
 void ChecklistPanel::setKeyboard(bool here)
 {
     m_keyboard = here;
@@ -374,8 +396,9 @@ void ChecklistPanel::retranslate()
                              ? nameOf(m_workspace->state().standard(), IndicatorId(m_passItem))
                              : QString();
     m_passWords->setText(
-        name.isEmpty()
-            ? tr("One indicator over all sites: choose it with its digit")
+        name.isEmpty() ? tr("One indicator over all sites: choose it below, with its digit or a click")
+        : !subject()
+            ? tr("One indicator over all sites: %1. Ctrl+↓ opens the first site").arg(name)
             : tr("One indicator over all sites: %1. Space ticks, Ctrl+↓ next site, Ctrl+I ends").arg(name));
 }
 

@@ -56,6 +56,8 @@ public:
 
     /// One indicator over many sites: the checklist stays on it, Space ticks it.
     void setPassing(bool passing);
+    /// Whose indicators are shown to choose from while no subject is; invalid: nobody's.
+    void offer(SubjectId subject);
     /// Whether digits tick now.
     void setKeyboard(bool here);
     [[nodiscard]] bool isPassing() const { return m_passing; }
@@ -86,6 +88,7 @@ private:
     void showSaving();
     void onFailure(const Error &error);
     void retranslate();
+    void showSections();
     void showListed(const Inspection &inspection);
     [[nodiscard]] const Subject *subject() const;
 
@@ -94,7 +97,8 @@ private:
     bool m_passing = false;
     bool m_failed = false;
     bool m_keyboard = true;
-    QString m_passItem; ///< kept from subject to subject while passing
+    QString m_passItem;  ///< kept from subject to subject while passing
+    SubjectId m_offered; ///< see offer()
     Ticking *m_ticking;
     OthersPresent *m_others; ///< who else has the subject open
     widgets::Chip *m_document;

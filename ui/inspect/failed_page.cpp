@@ -116,6 +116,16 @@ QString FailedPage::verdict() const
     return tr("One visit that fails is not yet “cannot be reached”: that takes the visits of a week.");
 }
 
+/// A copy of the sample has the sample's addresses, and nobody who serves them.
+QString FailedPage::localWords() const
+{
+    if (!LineProbe::isThisMachine(m_visit.url.host()))
+        return {};
+    return u"\n"_s +
+           tr("The address is on this computer. If this is a copy of the sample province: its sites "
+              "answer only while the sample itself is open (File, Open the sample province).");
+}
+
 QString FailedPage::addressWords() const
 {
     if (!QHostAddress(m_visit.url.host()).isNull())
@@ -141,7 +151,7 @@ void FailedPage::fill()
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     m_title->setText(title());
-    m_verdict->setText(verdict());
+    m_verdict->setText(verdict() + localWords());
     const bool grave = m_blame != Blame::Site;
     widgets::setSheet(m_verdict, grave ? u"background: @warnFill"_s : u"background: @raised"_s);
     const QUrl url = m_visit.url;

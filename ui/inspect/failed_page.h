@@ -42,6 +42,7 @@ private:
     void addFact(const QString &name, const QString &value);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString verdict() const;
+    [[nodiscard]] QString localWords() const;
     [[nodiscard]] QString addressWords() const;
 
     widgets::WebVisit m_visit;

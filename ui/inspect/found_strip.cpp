@@ -48,7 +48,7 @@ QStringList addressesOf(const std::vector<ColumnExcuse> &excuses)
 FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_found(new models::SuggestionList(this)),
       m_words(new QLabel(this)), m_list(new QListView(this)), m_look(new QPushButton(this)),
-      m_accept(new QToolButton(this)), m_dismiss(new QToolButton(this))
+      m_more(new QToolButton(this)), m_accept(new QToolButton(this)), m_dismiss(new QToolButton(this))
 {
     setObjectName(u"foundStrip"_s);
     m_words->setObjectName(u"foundWords"_s);
@@ -65,6 +65,8 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     m_list->setFixedHeight(fontMetrics().height() + 16);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
+    m_more->setObjectName(u"foundMore"_s);
+    m_more->hide();
     m_look->setObjectName(u"foundLook"_s);
     m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // where nothing is listed it is no bar
     m_accept->setObjectName(u"foundAccept"_s);
@@ -74,6 +76,7 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     row->setSpacing(6);
     row->addWidget(m_words);
     row->addWidget(m_list, 1);
+    row->addWidget(m_more);
     row->addWidget(m_look);
     for (QToolButton *button : {m_accept, m_dismiss}) {
         button->setAutoRaise(true);
@@ -81,6 +84,7 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
         row->addWidget(button);
     }
     connect(m_look, &QPushButton::clicked, this, &FoundStrip::look);
+    connect(m_more, &QToolButton::clicked, this, &FoundStrip::showMore);
     connect(m_accept, &QToolButton::clicked, this, &FoundStrip::accept);
     connect(m_dismiss, &QToolButton::clicked, this, &FoundStrip::dismiss);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -89,6 +93,7 @@ FoundStrip::FoundStrip(const PageContext &context, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         m_place = -1;
         showChosen();
+        fitChips();
     });
     if (m_context.monitor) {
         connect(m_context.monitor, &monitor::Monitor::changed, this,
@@ -118,11 +123,11 @@ void FoundStrip::refresh()
     if (!shows)
         return;
     m_found->setSuggestions(m_context.monitor->suggestions(m_subject), &m_workspace->state().standard());
-    fitChips();
     const bool some = m_found->rowCount() > 0;
     m_list->setVisible(some);
     if (some && !m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_found->index(0));
+    fitChips();
     m_words->setText(stateWords());
     m_words->setVisible(!m_words->text().isEmpty());
     const SiteState state = m_context.monitor->state(m_subject);
@@ -310,12 +315,64 @@ void FoundStrip::look()
         m_context.monitor->look({m_subject});
 }
 
+/// Chips become shorter until all have room; where that is not enough, those around the chosen one are shown
+/// whole, and how many there are besides.
 void FoundStrip::fitChips()
 {
     QStyleOptionViewItem option;
     option.font = m_list->font();
     option.fontMetrics = m_list->fontMetrics();
-    m_chips->fitTo(m_list->viewport()->width(), option, *m_found);
+    const int rows = m_found->rowCount();
+    const int gap = layout()->spacing();
+    int room = m_list->viewport()->width() + (m_more->isHidden() ? 0 : m_more->width() + gap);
+    m_chips->fitTo(room, option, *m_found);
+    const auto wide = [&](int row) { return m_chips->sizeHint(option, m_found->index(row, 0)).width(); };
+    int all = 0;
+    for (int row = 0; row < rows; ++row)
+        all += wide(row);
+    m_first = all <= room ? 0 : qBound(0, m_first, qMax(0, rows - 1));
+    int last = rows - 1;
+    if (all > room) {
+        m_more->setText(u"+%1"_s.arg(QLocale().toString(rows)));
+        room -= m_more->sizeHint().width() + gap;
+        const int chosenRow = qMax(0, m_list->currentIndex().row());
+        m_first = qMin(m_first, chosenRow);
+        int shown = 0;
+        for (int row = m_first; row <= chosenRow; ++row)
+            shown += wide(row);
+        while (m_first < chosenRow && shown > room)
+            shown -= wide(m_first++);
+        for (last = chosenRow; last + 1 < rows && shown + wide(last + 1) <= room;)
+            shown += wide(++last);
+        while (m_first > 0 && shown + wide(m_first - 1) <= room)
+            shown += wide(--m_first);
+    }
+    for (int row = 0; row < rows; ++row)
+        m_list->setRowHidden(row, row < m_first || row > last);
+    const int hidden = rows - (last - m_first + 1);
+    m_more->setText(u"+%1"_s.arg(QLocale().toString(hidden)));
+    m_more->setVisible(hidden > 0);
+    const QString words = tr("%Ln more finding(s)", nullptr, hidden);
+    m_more->setToolTip(words);
+    m_more->setAccessibleName(words);
+}
+
+/// All of them, by their words: one is chosen.
+void FoundStrip::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"foundAll"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int row = 0; row < m_found->rowCount(); ++row) {
+        if (!m_list->isRowHidden(row))
+            continue;
+        menu->addAction(m_found->index(row).data().toString().replace(u'&', u"&&"_s), this, [this, row] {
+            m_list->setCurrentIndex(m_found->index(row));
+            m_list->setFocus(Qt::OtherFocusReason);
+            showPlace(true);
+        });
+    }
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
 }
 
 bool FoundStrip::eventFilter(QObject *watched, QEvent *event)
@@ -329,12 +386,18 @@ bool FoundStrip::eventFilter(QObject *watched, QEvent *event)
     if (key->modifiers() & ~Qt::KeypadModifier)
         return QFrame::eventFilter(watched, event);
     const int code = key->key();
-    if (code != Qt::Key_Return && code != Qt::Key_Enter && code != Qt::Key_Delete && code != Qt::Key_Space)
+    // Those that have no room are gone to as well.
+    const int step = code == Qt::Key_Right ? 1 : code == Qt::Key_Left ? -1 : 0;
+    if (code != Qt::Key_Return && code != Qt::Key_Enter && code != Qt::Key_Delete && code != Qt::Key_Space &&
+        step == 0)
         return QFrame::eventFilter(watched, event);
     event->accept(); // they mean this list here, whatever they mean elsewhere on the page
     if (!pressed)
         return true;
-    if (code == Qt::Key_Space)
+    if (step != 0)
+        m_list->setCurrentIndex(
+            m_found->index(qBound(0, m_list->currentIndex().row() + step, m_found->rowCount() - 1)));
+    else if (code == Qt::Key_Space)
         showPlace(true);
     else if (code == Qt::Key_Delete)
         dismiss();
@@ -359,6 +422,7 @@ void FoundStrip::retranslate()
     m_accept->setText(tr("Tick"));
     m_look->setAccessibleName(tr("Look now"));
     m_list->setAccessibleName(tr("What the machine found on this site"));
+    fitChips();
     showChosen();
 }
 

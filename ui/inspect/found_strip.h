@@ -1,6 +1,6 @@
 // FoundStrip: above the site, what the machine found before the person opened it. A click goes to the place;
 // with the keyboard on it Enter ticks the chosen finding, Delete dismisses it with a reason, Space goes to
-// its next place.
+// its next place. No chip is cut: what has no room is a number beside them.
 #pragma once
 
 #include "models/suggestion_list.h"
@@ -49,6 +49,7 @@ protected:
 private:
     void refresh();
     void fitChips();
+    void showMore();
     void showChosen();
     void showPlace(bool next);
     void accept();
@@ -70,8 +71,10 @@ private:
     QListView *m_list;
     FoundDelegate *m_chips;
     QPushButton *m_look;
+    QToolButton *m_more; ///< how many have no room, and the way to them
     QToolButton *m_accept, *m_dismiss;
     int m_place = -1; ///< of the chosen one, shown last
+    int m_first = 0;  ///< the first that is shown
 };
 
 } // namespace xw::ui

@@ -172,7 +172,9 @@ QString InspectPage::hint() const
     const Subject *subject = m_workspace->state().subject(m_subject);
     if (!subject)
         return m_workspace->state().subjects().empty() ? tr("Import a list first")
-                                                       : tr("Ctrl+↓ opens the first · F4 filters the list");
+               : m_checklist->isPassing()
+                   ? tr("Digits choose the indicator · Ctrl+↓ opens the first · Ctrl+I ends")
+                   : tr("Ctrl+↓ opens the first · F4 filters the list");
     const Region *region = m_workspace->state().region(subject->region);
     const QString name = region ? region->name : QString();
     const QLocale locale;

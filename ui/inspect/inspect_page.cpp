@@ -96,8 +96,8 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_across->setStretchFactor(1, 1);
     const double text = widgets::textSize() / 100.0;
     m_across->setSizes({int(286 * text), 700, int(366 * text)});
-    m_list->setMinimumWidth(190);
-    m_web->setMinimumSize(380, 200);
+    m_list->setMinimumWidth(180);
+    m_web->setMinimumSize(360, 200);
     m_checklist->setMinimumWidth(300);
     m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
     m_down->restoreState(m_context.settings.value(u"inspect/down"_s).toByteArray());
@@ -109,6 +109,7 @@ void InspectPage::connectParts()
 {
     connect(m_import, &QPushButton::clicked, this, [this] { emit importFile({}); });
     connect(m_list, &ListPanel::chosen, this, &InspectPage::open);
+    connect(&m_list->list(), &QAbstractItemModel::modelReset, this, &InspectPage::offerIndicators);
     connect(m_list, &ListPanel::notify, this, &Page::notify);
     connect(m_list, &ListPanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_web, &WebPanel::notify, this, &Page::notify);
@@ -191,6 +192,7 @@ void InspectPage::setWorkspace(Workspace *workspace)
     m_found->setSubject(workspace, {});
     if (workspace)
         connect(workspace, &Workspace::changed, this, &InspectPage::takeChange);
+    offerIndicators();
     showEmptiness();
     showWays();
     emit hintChanged();
@@ -371,7 +373,23 @@ void InspectPage::attach()
 void InspectPage::setPassing(bool passing)
 {
     m_checklist->setPassing(passing);
+    offerIndicators();
     emit hintChanged();
+}
+
+/// One indicator is chosen before a site is opened, too: of those of the first in the list.
+void InspectPage::offerIndicators()
+{
+    if (m_subject.isValid() || !m_workspace)
+        return;
+    SubjectId first;
+    if (m_checklist->isPassing()) {
+        first = m_list->list().beside({}, +1);
+        if (const auto &all = m_workspace->state().subjects(); !first.isValid() && !all.empty())
+            first = all.front().id; // the filter hides every one
+    }
+    m_checklist->offer(first);
+    showWays();
 }
 
 void InspectPage::tellEngine(const widgets::WebEngineInfo &info)
@@ -380,9 +398,9 @@ void InspectPage::tellEngine(const widgets::WebEngineInfo &info)
                                ? info.name + u' ' + info.version
                                : u"%1 %2, fixes up to %3"_s.arg(info.name, info.version, info.fixes));
     constexpr int oldMonths = 6; // fixes come every few weeks
-    if (widgets::monthsOld(info, QDate::currentDate()) >= oldMonths)
-        emit notify(tr("Sites are shown by %1. Open only what has to be inspected.")
-                        .arg(widgets::engineWords(info, QDate::currentDate())));
+    // Which engine that is, About says.
+    if (const int months = widgets::monthsOld(info, QDate::currentDate()); months >= oldMonths)
+        emit notify(tr("The engine is %Ln month(s) old: open only what is inspected", nullptr, months));
 }
 
 void InspectPage::goToSubject(SubjectId subject)

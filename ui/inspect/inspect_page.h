@@ -82,6 +82,7 @@ private:
     void previous();
     void review(ReviewState state);
     void setPassing(bool passing);
+    void offerIndicators();
     void addPageAddress();
     void attach();
     void attachClipboard();

@@ -30,11 +30,6 @@ bool endsWithAny(const QString &fault, auto names)
     return std::ranges::any_of(names, [&fault](QLatin1StringView name) { return fault.endsWith(name); });
 }
 
-bool isThisMachine(const QString &host)
-{
-    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
-}
-
 bool systemConnected()
 {
     for (const QNetworkInterface &each : QNetworkInterface::allInterfaces()) {
@@ -58,6 +53,11 @@ void systemResolve(const QString &host, QObject *context, const LineProbe::Addre
     });
 }
 } // namespace
+
+bool LineProbe::isThisMachine(const QString &host)
+{
+    return host == u"localhost" || host.endsWith(u".localhost") || QHostAddress(host).isLoopback();
+}
 
 LineProbe::LineProbe() : LineProbe(systemConnected, systemResolve) {}
 

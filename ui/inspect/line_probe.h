@@ -28,6 +28,9 @@ public:
         Program,  ///< this program did not let it through
     };
 
+    /// Whether a host's name, or its address, always means this machine.
+    [[nodiscard]] static bool isThisMachine(const QString &host);
+
     LineProbe(); ///< asks the system
     LineProbe(Connected connected, Resolve resolve);
 

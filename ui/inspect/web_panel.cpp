@@ -5,6 +5,7 @@
 #include "ui/inspect/media_card.h"
 #include "ui/inspect/web_notice.h"
 #include "ui/inspect/web_toolbar.h"
+#include "ui/shared/web_link.h"
 #include "widgets/address_field.h"
 #include "widgets/find_bar.h"
 #include "widgets/icon.h"
@@ -28,14 +29,6 @@ namespace xw::ui
 namespace
 {
 constexpr std::array zooms{0.3, 0.5, 0.67, 0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0};
-
-/// Registers write addresses as people do: with and without a scheme. Only the web is opened.
-QUrl webAddress(const QString &written)
-{
-    const QUrl url = QUrl::fromUserInput(written.trimmed());
-    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
-    return web && !url.host().isEmpty() ? url : QUrl();
-}
 } // namespace
 
 WebPanel::WebPanel(widgets::WebEngineLoader loader, QWidget *parent)
@@ -186,7 +179,7 @@ void WebPanel::setSubject(const RoundState *state, const Subject *subject)
     m_toolbar->address()->setBroken({});
     m_isMedia = subject && !subject->isWebsite();
     m_home = subject ? subject->url : QString();
-    const QUrl home = webAddress(m_home);
+    const QUrl home = webLink(m_home);
     if (m_isMedia)
         m_card->setSubject(*state, *subject);
     m_toolbar->setSite(home.isValid() && !home.isEmpty());
@@ -265,7 +258,7 @@ void WebPanel::setStrip(QWidget *strip)
 
 void WebPanel::openPlace(const QString &url, const QString &quote)
 {
-    const QUrl place = webAddress(url);
+    const QUrl place = webLink(url);
     if (place.isEmpty())
         return;
     if (place == m_pane->site()->url() && !m_pane->site()->isLoading() && m_pane->showsSite() &&
@@ -286,7 +279,7 @@ void WebPanel::setRoom(bool wide)
 
 void WebPanel::goHome()
 {
-    go(webAddress(m_home));
+    go(webLink(m_home));
 }
 
 void WebPanel::editAddress()

@@ -54,6 +54,8 @@ WebToolbar::WebToolbar(QWidget *parent) : QWidget(parent)
     m_row->addWidget(m_gap, 1);
     m_gap->hide();
     m_columns = tool(u"webColumns"_s, {});
+    m_columns->setIcon(icon(u"columns"_s, widgets::colours::soft, widgets::colours::accent));
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_phone = tool(u"webPhone"_s, u"phone"_s);
     m_phone->setCheckable(true);
     m_card = tool(u"webCard"_s, u"card"_s);
@@ -118,6 +120,7 @@ void WebToolbar::resizeEvent(QResizeEvent *event)
 
 void WebToolbar::place()
 {
+    m_columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
     // The word alone where room is scarce: the key stands in the tool tip.
     int wide = m_row->spacing();
     for (const QToolButton *button : findChildren<QToolButton *>(Qt::FindDirectChildrenOnly))
@@ -139,8 +142,14 @@ void WebToolbar::place()
         else
             m_row->insertWidget(m_row->indexOf(m_phone), m_columns);
     }
-    // With large text that is not enough: the button of evidence is never cut.
+    // With large text that is not enough: the button of evidence is never cut. Nor is the address: where
+    // three have no room beside each other the columns are a picture among the tools.
     const bool tighter = tight && width() < tools - m_columns->sizeHint().width() + 20;
+    if (tighter && width() < m_address->leastWidth() + m_columns->sizeHint().width() +
+                                 m_evidence->sizeHint().width() + 2 * m_below->spacing() + 20) {
+        m_columns->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        m_row->insertWidget(m_row->indexOf(m_phone), m_columns);
+    }
     if (tighter != (m_below->indexOf(m_evidence) >= 0))
         (tighter ? m_below : m_row)->addWidget(m_evidence);
     if (narrow == m_gap->isVisibleTo(this))

@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -45,7 +46,8 @@ public:
         painter->setPen(holds || (option.state & QStyle::State_Selected) ? colours::ink : colours::soft);
         const QFontMetrics metrics(font);
         painter->drawText(area, Qt::AlignTop | Qt::AlignLeft,
-                          metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+                          metrics.elidedText(index.data(models::LedgerIndex::TitleRole).toString(),
+                                             Qt::ElideRight, area.width()));
         painter->setFont(option.font);
         painter->setPen(holds ? colours::soft : colours::muted);
         painter->drawText(
@@ -128,6 +130,19 @@ QString LedgerListPanel::chosen() const
 {
     const QModelIndex current = m_list->currentIndex();
     return current.isValid() ? current.data(models::LedgerIndex::IdRole).toString() : QString();
+}
+
+int LedgerListPanel::wantedWidth() const
+{
+    QFont chosenFont = m_list->font();
+    chosenFont.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(chosenFont);
+    int wide = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wide = qMax(wide, metrics.horizontalAdvance(
+                              m_model->index(row).data(models::LedgerIndex::TitleRole).toString()));
+    return wide + 2 * listSide + m_list->verticalScrollBar()->sizeHint().width() +
+           widgets::charWidth(metrics);
 }
 
 void LedgerListPanel::retranslate()

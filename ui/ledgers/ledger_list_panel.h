@@ -28,6 +28,8 @@ public:
     void setCounts(const std::vector<models::LedgerCounts> &counts);
     void choose(const QString &id);
     [[nodiscard]] QString chosen() const;
+    /// What its names ask for, in the language of now.
+    [[nodiscard]] int wantedWidth() const;
     void retranslate();
 
 signals:

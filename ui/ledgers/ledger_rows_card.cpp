@@ -101,6 +101,7 @@ void LedgerRowsCard::connectParts()
             });
     connect(m_sheet, &LedgerSheet::pasteAsked, this, &LedgerRowsCard::paste);
     connect(m_sheet, &LedgerSheet::withdrawAsked, this, &LedgerRowsCard::withdrawOrRestore);
+    connect(m_table, &models::LedgerTable::rowHidden, this, &LedgerRowsCard::showAll);
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
         m_table->setFilter(text);
         refresh();
@@ -223,9 +224,7 @@ void LedgerRowsCard::typeFirst()
     if (!m_table->isEditable())
         return;
     m_typing = true;
-    m_filter->choosePill(0);
-    m_filter->setText({});
-    refresh();
+    showAll();
     m_sheet->beginNewRow();
 }
 
@@ -248,10 +247,24 @@ void LedgerRowsCard::paste(const QModelIndex &at)
 
 void LedgerRowsCard::applyPaste(const models::BlockPlan &plan)
 {
-    whenDone(m_actions.apply(plan), this, [this, words = pasteWords(plan)](const Result<void> &done) {
-        if (done)
-            emit notify(tr("Pasted: %1. Ctrl+Z takes it back.").arg(words));
+    QStringList keys;
+    for (const LedgerRow &row : plan.rows)
+        keys << row.key;
+    whenDone(m_actions.apply(plan), this, [this, keys, words = pasteWords(plan)](const Result<void> &done) {
+        if (!done)
+            return;
+        if (!std::ranges::all_of(keys, [this](const QString &key) { return m_table->isShown(key); }))
+            showAll();
+        emit notify(tr("Pasted: %1. Ctrl+Z takes it back.").arg(words));
     });
+}
+
+/// What one has just put in is seen.
+void LedgerRowsCard::showAll()
+{
+    m_filter->choosePill(0);
+    m_filter->setText({});
+    refresh();
 }
 
 void LedgerRowsCard::withdrawOrRestore()

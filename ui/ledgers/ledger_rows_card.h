@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget *shownPart();
     void refreshWithdraw();
     void paste(const QModelIndex &at);
+    void showAll();
     void applyPaste(const models::BlockPlan &plan);
     void withdrawOrRestore();
     [[nodiscard]] bool isWithdrawnShown() const;

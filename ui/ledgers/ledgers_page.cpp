@@ -59,8 +59,7 @@ void LedgersPage::build()
     m_columns->addWidget(m_list);
     m_columns->addWidget(right);
     m_columns->setStretchFactor(1, 1);
-    if (!m_columns->restoreState(m_context.settings.value(u"ledgers/columns"_s).toByteArray()))
-        m_columns->setSizes({250, 1000});
+    m_columns->restoreState(m_context.settings.value(u"ledgers/columns"_s).toByteArray());
     m_stack->addWidget(m_none);
     m_stack->addWidget(m_columns);
 }
@@ -288,6 +287,9 @@ void LedgersPage::retranslate()
         tr("No ledgers yet"),
         tr("Open a workspace: what other systems counted is kept here, beside what was inspected."));
     m_list->retranslate();
+    constexpr int usual = 250;
+    if (!m_context.settings.contains(u"ledgers/columns"_s)) // nobody chose another width
+        m_columns->setSizes({qMax(usual, m_list->wantedWidth()), 1000});
     m_rows->retranslate();
     m_figures->retranslate();
     if (m_workspace)

@@ -59,7 +59,6 @@ QWidget *MonitorPage::buildTools()
 {
     m_filter = new FilterBar(this);
     m_filter->leadInto(this);
-    m_filter->field()->setMinimumWidth(charWidth(fontMetrics()) * 12);
     for (const QString &name :
          {u"pillAll"_s, u"pillFound"_s, u"pillFailed"_s, u"pillNothing"_s, u"pillUnseen"_s})
         m_filter->addPill(name);
@@ -110,7 +109,7 @@ QWidget *MonitorPage::buildList()
     const int letter = charWidth(fontMetrics());
     for (const auto &[column, letters] : {std::pair(MonitorTable::Site, 28),
                                           {MonitorTable::Region, 12},
-                                          {MonitorTable::State, 15},
+                                          {MonitorTable::State, 20},
                                           {MonitorTable::Found, 50},
                                           {MonitorTable::Looked, 18},
                                           {MonitorTable::Took, 20}})

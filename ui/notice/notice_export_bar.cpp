@@ -5,6 +5,7 @@
 #include "notice/notice_check.h"
 #include "notice/page_layout.h"
 #include "notice/web_page.h"
+#include "ui/shared/of_workspace.h"
 #include "ui/shared/page_context.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
@@ -42,13 +43,13 @@ Error boxesIn(const std::vector<MissingCharacter> &missing, const QString &folde
     QStringList all;
     for (const MissingCharacter &one : missing)
         all << told(one).text();
-    return {
-        ErrorCode::Unsupported,
-        told(missing.front()),
-        {QT_TRANSLATE_NOOP("xw", "Install a font that has it and export again; %1 characters are missing"),
-         {QString::number(missing.size())}},
-        QDir::toNativeSeparators(folder),
-        all.join(u'\n')};
+    return {ErrorCode::Unsupported,
+            told(missing.front()),
+            {QT_TRANSLATE_NOOP(
+                 "xw", "Install a font that has it and export again; %1 character(s) (is|are) missing"),
+             {QString::number(missing.size())}},
+            QDir::toNativeSeparators(folder),
+            all.join(u'\n')};
 }
 } // namespace
 
@@ -123,11 +124,13 @@ void NoticeExportBar::askExport(const QStringList &formats)
         return;
     widgets::FileQuestion question;
     question.title = tr("Folder for the notice");
-    question.suggestion = m_settings.value(u"notice/folder"_s).toString();
+    const QString own = ofWorkspace(u"notice/folder"_s, *m_workspace);
+    question.suggestion = m_settings.value(own, m_settings.value(u"notice/folder"_s)).toString();
     m_dialogs.openFolder(this, question, [this, formats](const std::optional<QString> &folder) {
         if (!folder || !m_view || m_job)
             return;
-        m_settings.setValue(u"notice/folder"_s, *folder);
+        for (const QString &key : {u"notice/folder"_s, ofWorkspace(u"notice/folder"_s, *m_workspace)})
+            m_settings.setValue(key, *folder);
         // The folder of an office holds many notices: each round gets its own.
         exportTo(QDir(*folder).filePath(m_workspace->state().round().key.text()), formats);
     });

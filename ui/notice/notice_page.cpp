@@ -87,7 +87,7 @@ QWidget *NoticePage::buildMiddle()
     m_middle->addTool(m_signing);
     m_preview = new PagePreview(m_middle);
     m_editor = new BlockEditor(m_middle);
-    m_tools = new NoticeTools(m_preview, this, m_middle);
+    m_tools = new NoticeTools(m_preview, m_composer, this, m_middle);
     m_middle->body()->addWidget(m_progress);
     m_middle->body()->addWidget(m_tools);
     m_middle->body()->addWidget(m_preview, 1);
@@ -146,6 +146,7 @@ void NoticePage::connectParts()
             reportFailure(this, m_workspace->saveDocument(settingsDocument(m_workspace->state(), settings)));
     });
     connect(m_tools, &NoticeTools::notify, this, &Page::notify);
+    connect(m_tools, &NoticeTools::showSubjects, this, &Page::showSubjects);
     connect(m_tools, &NoticeTools::replaceAsked, this, &NoticePage::replaceAll);
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
     connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
@@ -244,7 +245,7 @@ void NoticePage::take(const NoticeViewPtr &view)
 void NoticePage::refreshPanels()
 {
     emit hintChanged(); // a round that was signed says so
-    m_tools->setView(m_view, isLocked());
+    m_tools->setView(m_view, m_workspace ? &m_workspace->state() : nullptr, isLocked());
     m_outlining->setView(m_view, isLocked());
     m_proof->setView(m_view, kept(), isLocked());
     m_export->setView(m_workspace, m_view);

@@ -1,6 +1,9 @@
 #include "ui/notice/notice_tools.h"
 
+#include "domain/round_state.h"
 #include "notice/plain_text.h"
+#include "ui/notice/composing_strip.h"
+#include "ui/notice/unchecked_line.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -25,12 +28,15 @@ namespace
 constexpr double zoomStep = 1.15;
 }
 
-NoticeTools::NoticeTools(widgets::PagePreview *preview, QWidget *page, QWidget *parent)
-    : QWidget(parent), m_preview(preview), m_findRow(new QWidget(this)), m_words(new QLineEdit(m_findRow)),
-      m_with(new QLineEdit(m_findRow)), m_count(new QLabel(m_findRow)), m_replace(new QPushButton(m_findRow)),
-      m_find(tool(u"noticeFind"_s)), m_copy(tool(u"noticeCopy"_s)), m_smaller(tool(u"noticeSmaller"_s)),
-      m_larger(tool(u"noticeLarger"_s)), m_width(tool(u"noticeFitWidth"_s)),
-      m_whole(tool(u"noticeFitPage"_s)), m_previous(tool(u"noticePrevious"_s)), m_next(tool(u"noticeNext"_s)),
+NoticeTools::NoticeTools(widgets::PagePreview *preview, const NoticeComposer &composer, QWidget *page,
+                         QWidget *parent)
+    : QWidget(parent), m_preview(preview), m_unchecked(new UncheckedLine(this)),
+      m_composing(new ComposingStrip(composer, this)), m_findRow(new QWidget(this)),
+      m_words(new QLineEdit(m_findRow)), m_with(new QLineEdit(m_findRow)), m_count(new QLabel(m_findRow)),
+      m_replace(new QPushButton(m_findRow)), m_find(tool(u"noticeFind"_s)), m_copy(tool(u"noticeCopy"_s)),
+      m_smaller(tool(u"noticeSmaller"_s)), m_larger(tool(u"noticeLarger"_s)),
+      m_width(tool(u"noticeFitWidth"_s)), m_whole(tool(u"noticeFitPage"_s)),
+      m_previous(tool(u"noticePrevious"_s)), m_next(tool(u"noticeNext"_s)),
       m_close(tool(u"noticeFindClose"_s)), m_zoom(new QLabel(this))
 {
     setObjectName(u"noticeTools"_s);
@@ -42,6 +48,9 @@ NoticeTools::NoticeTools(widgets::PagePreview *preview, QWidget *page, QWidget *
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 2, 8, 2);
     column->setSpacing(2);
+    column->addWidget(m_unchecked);
+    column->addWidget(m_composing);
+    connect(m_unchecked, &UncheckedLine::showSubjects, this, &NoticeTools::showSubjects);
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(m_find);
@@ -90,7 +99,7 @@ NoticeTools::NoticeTools(widgets::PagePreview *preview, QWidget *page, QWidget *
         connect(shortcut, &QShortcut::activated, this, [this, with = replacing] { startFind(with); });
     }
     retranslate();
-    setView(nullptr, true);
+    setView(nullptr, nullptr, true);
 }
 
 QToolButton *NoticeTools::tool(const QString &name)
@@ -101,8 +110,10 @@ QToolButton *NoticeTools::tool(const QString &name)
     return button;
 }
 
-void NoticeTools::setView(const NoticeViewPtr &view, bool locked)
+void NoticeTools::setView(const NoticeViewPtr &view, const RoundState *state, bool locked)
 {
+    m_unchecked->setState(view ? state : nullptr);
+    m_composing->setBlank(!view, state ? int(state->subjects().size()) : 0);
     m_view = view;
     m_locked = locked;
     for (QToolButton *button : {m_find, m_copy, m_smaller, m_larger, m_width, m_whole})

@@ -1,8 +1,9 @@
-// NoticeTools: the row above the pages of a notice: find words and put others in their place, zoom, copy the
-// text.
+// NoticeTools: what stands above the pages of a notice: find words and put others in their place, zoom, copy
+// the text; what is not checked yet, and how far the first pages are.
 #pragma once
 
 #include "ui/notice/notice_search.h"
+#include "ui/shared/page.h"
 
 #include <QWidget>
 
@@ -14,21 +15,28 @@ class QToolButton;
 namespace xw::ui
 {
 
+class ComposingStrip;
+class NoticeComposer;
+class UncheckedLine;
+
 class NoticeTools final : public QWidget
 {
     Q_OBJECT
 
 public:
     /// `page`: where Ctrl+F and Ctrl+H work. All outlive it.
-    NoticeTools(widgets::PagePreview *preview, QWidget *page, QWidget *parent = nullptr);
-    /// nullptr: nothing is composed. `locked`: nothing can be replaced.
-    void setView(const NoticeViewPtr &view, bool locked);
+    NoticeTools(widgets::PagePreview *preview, const NoticeComposer &composer, QWidget *page,
+                QWidget *parent = nullptr);
+    /// nullptr: nothing is composed. `state`: the round that it is of; null: none. `locked`: nothing can be
+    /// replaced.
+    void setView(const NoticeViewPtr &view, const RoundState *state, bool locked);
     void startFind(bool replacing);
     void stopFind();
 
 signals:
     void replaceAsked(const QString &words, const QString &with);
     void notify(const QString &text);
+    void showSubjects(const xw::ui::SubjectFilter &filter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +51,8 @@ private:
     void showZoom();
     void retranslate();
     widgets::PagePreview *m_preview;
+    UncheckedLine *m_unchecked;
+    ComposingStrip *m_composing;
     NoticeViewPtr m_view;
     bool m_locked = true;
     std::vector<FoundWords> m_found;

@@ -24,14 +24,17 @@ FactRows rowsOf(const ProofFinding &finding, const RoundState &state, const Ledg
     return {};
 }
 
+constexpr qint64 composingSteps = 4;
+
 Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers,
-                           const std::vector<PastTotal> &inspected, QDate today)
+                           const std::vector<PastTotal> &inspected, QDate today, Job &progress)
 {
     auto composed = composeStored(state, ledgers, today, inspected);
     if (!composed)
         return tl::unexpected(composed.error());
     auto view = std::make_shared<NoticeView>();
     view->composed = std::move(*composed);
+    progress.setDone(1);
     const auto fonts = loadFonts();
     if (!fonts)
         return tl::unexpected(fonts.error());
@@ -39,10 +42,12 @@ Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers
     if (!pages)
         return tl::unexpected(pages.error());
     view->layout = std::move(*pages);
+    progress.setDone(2);
     const auto library = basisDocuments();
     if (!library)
         return tl::unexpected(library.error());
     view->proof = proofDocument(view->composed.document, view->composed.facts, *library);
+    progress.setDone(3);
     const LedgerViews views = viewLedgers(ledgers, state, view->composed.settings);
     for (const ProofFinding &finding : view->proof.report.findings)
         view->rows.push_back(rowsOf(finding, state, views, view->composed.settings));
@@ -72,10 +77,12 @@ void NoticeComposer::start()
 {
     if (!m_workspace)
         return;
+    m_progress = std::make_shared<Job>();
+    m_progress->setTotal(composingSteps);
     emit busyChanged(true);
     m_job.run([state = m_workspace->state(), ledgers = ledgerLibrary(),
-               inspected = m_workspace->inspectedTotals(),
-               today = m_workspace->clock().today()] { return make(state, *ledgers, inspected, today); },
+               inspected = m_workspace->inspectedTotals(), today = m_workspace->clock().today(),
+               progress = m_progress] { return make(state, *ledgers, inspected, today, *progress); },
               [this](const Result<NoticeViewPtr> &view) {
                   if (view)
                       emit composed(*view);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/job.h"
 #include "base/latest_job.h"
 #include "notice/compose.h"
 #include "notice/fact_rows.h"
@@ -40,6 +41,8 @@ public:
     /// dropped.
     void request();
     [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
+    /// Of what is being composed: facts and text, pages, proof, the rows behind it.
+    [[nodiscard]] const Job &progress() const { return *m_progress; }
 
 signals:
     void composed(const xw::ui::NoticeViewPtr &view);
@@ -50,6 +53,7 @@ private:
     void start();
     Workspace *m_workspace = nullptr;
     LatestJob m_job;
+    JobPtr m_progress = std::make_shared<Job>();
 };
 
 /// A composed notice as one line each, for the outline: its title, its sections (also those that do not stand

@@ -4,6 +4,7 @@
 #include "widgets/theme.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -123,9 +124,14 @@ void OutlinePanel::build()
     auto *tools = new FlowLayout(4);
     tools->setContentsMargins(10, 7, 10, 8);
     // The arrows stay side by side where the row breaks.
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_templates),
-          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
+    auto *arrows = new QWidget(this);
+    auto *both = new QHBoxLayout(arrows);
+    both->setContentsMargins({});
+    both->setSpacing(4);
+    both->addWidget(m_up);
+    both->addWidget(m_down);
+    for (QWidget *each : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add),
+                          static_cast<QWidget *>(m_templates), static_cast<QWidget *>(m_more), arrows})
         tools->addWidget(each);
     body()->addLayout(tools);
 }

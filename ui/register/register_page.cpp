@@ -17,6 +17,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/filter_bar.h"
 #include "widgets/icon.h"
+#include "widgets/message_bar.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -69,6 +70,9 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
     head->setContentsMargins(10, 7, 10, 7);
     head->addWidget(m_filter);
     card->body()->addLayout(head);
+    m_hidden = new MessageBar(card);
+    m_hidden->setObjectName(u"hiddenByFilter"_s);
+    card->body()->addWidget(m_hidden);
 
     m_stack = new QStackedWidget(card);
     m_websites = new RegisterTable(SubjectKind::Website, context.settings, m_stack);
@@ -186,6 +190,7 @@ void RegisterPage::setWorkspace(Workspace *workspace)
         m_workspace->disconnect(this);
     delete findChild<ReorganiseDialog *>();
     delete findChild<SubjectDialog *>();
+    m_hidden->dismiss();
     m_workspace = workspace;
     m_acts->setWorkspace(workspace);
     m_websites->setWorkspace(workspace);
@@ -202,6 +207,9 @@ void RegisterPage::setWorkspace(Workspace *workspace)
 
 void RegisterPage::refresh()
 {
+    if (m_kept.isValid() &&
+        (m_websites->registerModel()->rowOf(m_kept) >= 0 || m_media->registerModel()->rowOf(m_kept) >= 0))
+        m_hidden->dismiss(); // somebody took the filter off
     const bool websites = currentTable() == m_websites;
     const models::RegisterModel *model = currentTable()->registerModel();
     m_filter->pill(0)->setCount(m_websites->registerModel()->total());
@@ -254,9 +262,36 @@ void RegisterPage::editSubject(const Subject &subject)
         return;
     auto *dialog = new SubjectDialog(*m_workspace, m_context.dialogs, subject, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SubjectDialog::done, this, &Page::notify);
+    connect(dialog, &SubjectDialog::done, this, [this](const QString &words, SubjectId kept) {
+        emit notify(words);
+        showKept(kept);
+    });
     connect(dialog, &SubjectDialog::refused, this, &Page::errorSettled); // once is enough
     dialog->open();
+}
+
+/// What was typed by hand is seen, or the way to it is said: filters stay until somebody takes them off.
+void RegisterPage::showKept(SubjectId id)
+{
+    const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr;
+    if (!subject)
+        return;
+    RegisterTable *list = table(subject->kind);
+    m_kept = id;
+    m_filter->choosePill(list == m_media ? 1 : 0);
+    if (list->showSubject(id))
+        return m_hidden->dismiss();
+    m_hidden->say(
+        MessageBar::Kind::Info,
+        [name = subject->name]() -> MessageBar::Text {
+            return {tr("“%1” is in the register; the filter does not list it.").arg(name), {}, {}, {}};
+        },
+        [] { return tr("Clear the filter"); },
+        [this, list, id] {
+            clearFilters();
+            list->showSubject(id);
+            list->setFocus(Qt::OtherFocusReason);
+        });
 }
 
 void RegisterPage::askExport()

@@ -14,6 +14,7 @@ namespace xw::widgets
 class Card;
 class EmptyState;
 class FilterBar;
+class MessageBar;
 class PillButton;
 } // namespace xw::widgets
 
@@ -48,12 +49,15 @@ private:
     void clearFilters();
     void askExport();
     void editSubject(const Subject &subject);
+    void showKept(SubjectId subject);
     void exportPhoneList(const QList<SubjectId> &accounts);
     [[nodiscard]] RegisterTable *currentTable() const;
 
     const PageContext &m_context;
     Workspace *m_workspace = nullptr;
     widgets::FilterBar *m_filter;
+    widgets::MessageBar *m_hidden; ///< what was changed by hand and is not listed
+    SubjectId m_kept;              ///< that
     QStackedWidget *m_stack;
     RegisterTable *m_websites;
     RegisterTable *m_media;

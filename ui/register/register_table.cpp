@@ -91,6 +91,21 @@ SubjectId RegisterTable::currentSubject() const
     return currentIndex().isValid() ? m_model->subjectAt(currentIndex().row()) : SubjectId();
 }
 
+bool RegisterTable::showSubject(SubjectId subject)
+{
+    const int row = m_model->rowOf(subject);
+    if (row < 0)
+        return false;
+    const QModelIndex place = m_model->index(row, qMax(0, currentIndex().column()));
+    selectionModel()->setCurrentIndex(place, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(place);
+    if (!m_model->isSorted()) // its place is known when its words have been compared
+        connect(
+            m_model, &RegisterModel::sorted, this, [this] { scrollTo(currentIndex()); },
+            Qt::SingleShotConnection);
+    return true;
+}
+
 QList<int> RegisterTable::shownColumns() const
 {
     QList<int> columns;
@@ -206,27 +221,31 @@ void RegisterTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(widgets::icon(u"inspect"_s), tr("Open in Inspect"), this,
-                    [this] { emit openRequested(currentSubject()); })
-        ->setObjectName(u"rowInspect"_s);
+    const QList<SubjectId> chosen = selectedSubjects();
+    const auto add = [&](const QString &text, const QString &name, qsizetype acts, auto then) {
+        QAction *action = menu->addAction(SubjectActs::counted(text, acts, chosen.size()), this, then);
+        action->setObjectName(name);
+        return action;
+    };
+    add(tr("Open in Inspect"), u"rowInspect"_s, 1, [this] {
+        emit openRequested(currentSubject());
+    })->setIcon(widgets::icon(u"inspect"_s));
     menu->addSeparator();
-    QAction *edit =
-        menu->addAction(tr("Change or close…"), this, [this] { emit editRequested(currentSubject()); });
-    edit->setObjectName(u"rowEdit"_s);
-    edit->setEnabled(!m_workspace->isLocked());
-    QAction *changed = menu->addAction(tr("Renamed, merged or split…"), this, &RegisterTable::reorganise);
-    changed->setObjectName(u"rowReorganise"_s);
-    changed->setEnabled(!m_workspace->isLocked());
+    add(tr("Change or close…"), u"rowEdit"_s, 1, [this] {
+        emit editRequested(currentSubject());
+    })->setEnabled(!m_workspace->isLocked());
+    add(tr("Renamed, merged or split…"), u"rowReorganise"_s, chosen.size(), [this] {
+        reorganise();
+    })->setEnabled(!m_workspace->isLocked());
     menu->addSeparator();
     if (m_acts)
-        m_acts->fill(*menu, selectedSubjects(), tr("Chosen in the register"));
+        m_acts->fill(*menu, chosen, tr("Chosen in the register"));
     if (m_model->kind() == SubjectKind::MediaAccount)
-        menu->addAction(widgets::icon(u"phone"_s), tr("List for the phone…"), this,
-                        [this] { emit phoneListRequested(selectedSubjects()); })
-            ->setObjectName(u"rowPhoneList"_s);
-    menu->addAction(tr("Copy rows"), this, &RegisterTable::copySelection)->setObjectName(u"rowCopy"_s);
-    menu->addAction(tr("Copy rows with their heads"), this, [this] { copyRows(true); })
-        ->setObjectName(u"rowCopyHeads"_s);
+        add(tr("List for the phone…"), u"rowPhoneList"_s, chosen.size(), [this] {
+            emit phoneListRequested(selectedSubjects());
+        })->setIcon(widgets::icon(u"phone"_s));
+    add(tr("Copy rows"), u"rowCopy"_s, chosen.size(), [this] { copySelection(); });
+    add(tr("Copy rows with their heads"), u"rowCopyHeads"_s, chosen.size(), [this] { copyRows(true); });
     menu->popup(event->globalPos());
 }
 

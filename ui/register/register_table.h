@@ -46,6 +46,8 @@ public:
     [[nodiscard]] ListView view() const;
     void setView(const ListView &view);
     [[nodiscard]] QList<SubjectId> selectedSubjects() const;
+    /// Chooses its row and brings it in sight. False: a filter hides it, or it is of the other table.
+    bool showSubject(SubjectId subject);
     /// Adds what can be done with the rows that are chosen to the menu of a row.
     void setActs(SubjectActs *acts) { m_acts = acts; }
     /// Logical numbers of the shown columns, left to right.

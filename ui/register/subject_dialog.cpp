@@ -173,7 +173,7 @@ void SubjectDialog::save()
             return;
         }
         m_subject = *kept;
-        emit done(fresh ? tr("Added: %1").arg(kept->name) : tr("Changed: %1").arg(kept->name));
+        emit done(fresh ? tr("Added: %1").arg(kept->name) : tr("Changed: %1").arg(kept->name), kept->id);
         QDialog::accept();
     });
 }

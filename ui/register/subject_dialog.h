@@ -41,7 +41,7 @@ public:
 
 signals:
     /// "Added: …": after it was committed.
-    void done(const QString &words);
+    void done(const QString &words, xw::SubjectId subject);
     /// Not kept, and told here, where it is mended.
     void refused(const xw::Error &error);
 

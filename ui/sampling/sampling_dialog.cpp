@@ -45,7 +45,7 @@ SamplingDialog::SamplingDialog(Workspace &workspace, const PageContext &context,
         redraw();
     });
     connect(&workspace, &Workspace::changed, this, [this](const Change &change) {
-        if (change.registerChanged || change.roundChanged)
+        if (change.registerChanged || change.roundChanged || change.pastChanged)
             takeRegister();
     });
     takeRegister();

@@ -58,8 +58,11 @@ BackupSettings::BackupSettings(const PageContext &context, QWidget *parent)
     connect(m_show, &QPushButton::clicked, this, [this] {
         const QList<KeptBackup> backups =
             m_workspace ? m_shelf.list(m_workspace->location()) : QList<KeptBackup>();
-        QDesktopServices::openUrl(QUrl::fromLocalFile(
-            backups.isEmpty() ? m_shelf.folder() : QFileInfo(backups.constFirst().path).path()));
+        const auto own = std::ranges::find_if(backups, [](const KeptBackup &each) {
+            return each.reason == BackupReason::Day || each.reason == BackupReason::Import;
+        });
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(own == backups.end() ? m_shelf.folder() : QFileInfo(own->path).path()));
     });
     retranslate();
 }

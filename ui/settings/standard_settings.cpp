@@ -12,6 +12,7 @@
 #include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -23,6 +24,21 @@ namespace xw::ui
 
 using models::StandardModel;
 using widgets::charWidth;
+
+namespace
+{
+/// Of a view that is as high as all its rows: the page around it scrolls to where the keyboard is.
+void bringInSight(const QAbstractScrollArea &view, const QRect &row)
+{
+    QScrollArea *page = nullptr;
+    for (QWidget *up = view.parentWidget(); up && !page; up = up->parentWidget())
+        page = qobject_cast<QScrollArea *>(up);
+    if (page && page->widget() && row.isValid()) {
+        const QPoint place = view.viewport()->mapTo(page->widget(), row.center());
+        page->ensureVisible(place.x(), place.y(), 0, row.height());
+    }
+}
+} // namespace
 
 StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     : SettingsSection(parent), m_context(context), m_model(new StandardModel(this))
@@ -61,14 +77,19 @@ StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new StandardDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
-    m_tree->setMinimumHeight(fontMetrics().height() * 24);
+    // As high as what is unfolded: the page scrolls, and nothing inside it does.
+    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(StandardModel::NameColumn, charWidth(fontMetrics()) * 76);
     m_tree->setColumnWidth(StandardModel::ValueColumn, charWidth(fontMetrics()) * 22);
     m_tree->setColumnWidth(StandardModel::CertaintyColumn, charWidth(fontMetrics()) * 11);
-    inside->addWidget(m_tree, 1);
+    inside->addWidget(m_tree);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { bringInSight(*m_tree, m_tree->visualRect(current)); });
     auto *foot = new QHBoxLayout;
     m_state = new QLabel(this);
     m_state->setObjectName(u"standardState"_s);

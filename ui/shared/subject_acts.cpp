@@ -4,6 +4,7 @@
 #include "ui/review/send_back.h"
 #include "ui/shared/come_back.h"
 #include "ui/shared/futures.h"
+#include "ui/shared/web_link.h"
 #include "widgets/dialogs.h"
 #include "widgets/icon.h"
 #include "workspace/assignment.h"
@@ -58,9 +59,9 @@ SubjectActs::SubjectActs(widgets::Dialogs &dialogs, QWidget *window)
 }
 
 /// "Confirm", "Confirm (12)"
-QString SubjectActs::numbered(const QString &text, qsizetype count) const
+QString SubjectActs::counted(const QString &text, qsizetype acts, qsizetype chosen)
 {
-    return count > 1 ? u"%1 (%2)"_s.arg(text, QLocale().toString(count)) : text;
+    return chosen > 1 ? u"%1 (%2)"_s.arg(text, QLocale().toString(acts)) : text;
 }
 
 void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QString &title)
@@ -69,17 +70,19 @@ void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QStr
         return;
     if (subjects.size() > 1) {
         const SubjectFilter filter{title, subjects, m_workspace->state().subject(subjects[0])->kind};
-        menu.addAction(widgets::icon(u"inspect"_s), numbered(tr("List in Inspect"), subjects.size()), this,
+        menu.addAction(widgets::icon(u"inspect"_s),
+                       counted(tr("List in Inspect"), subjects.size(), subjects.size()), this,
                        [this, filter] { emit showSubjects(filter); })
             ->setObjectName(u"actList"_s);
     }
-    QAction *browser =
-        menu.addAction(widgets::icon(u"open-external"_s),
-                       numbered(tr("Open in the system browser"), qMin(mostTabs, subjects.size())), this,
-                       [this, subjects] { openInBrowser(subjects); });
+    const qsizetype withAddress = std::ranges::count_if(
+        subjects, [this](SubjectId id) { return webLink(m_workspace->state().subject(id)->url).isValid(); });
+    QAction *browser = menu.addAction(
+        widgets::icon(u"open-external"_s),
+        counted(tr("Open in the system browser"), qMin(mostTabs, withAddress), subjects.size()), this,
+        [this, subjects] { openInBrowser(subjects); });
     browser->setObjectName(u"rowBrowser"_s);
-    browser->setEnabled(std::ranges::any_of(
-        subjects, [this](SubjectId id) { return !m_workspace->state().subject(id)->url.isEmpty(); }));
+    browser->setEnabled(withAddress > 0);
     menu.addSeparator();
     addMark(menu, subjects);
     addAssignment(menu, subjects);
@@ -111,12 +114,12 @@ void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)
 {
     const QSet<SubjectId> marked = comeBackOf(m_workspace->state());
     const bool all = std::ranges::all_of(subjects, [&](SubjectId id) { return marked.contains(id); });
-    QAction *mark =
-        menu.addAction(numbered(all ? tr("Take the mark off") : tr("Mark to come back to"), subjects.size()),
-                       this, [this, subjects, all] {
-                           if (m_workspace)
-                               reportFailure(this, setComeBack(*m_workspace, subjects, !all));
-                       });
+    QAction *mark = menu.addAction(
+        counted(all ? tr("Take the mark off") : tr("Mark to come back to"), subjects.size(), subjects.size()),
+        this, [this, subjects, all] {
+            if (m_workspace)
+                reportFailure(this, setComeBack(*m_workspace, subjects, !all));
+        });
     mark->setObjectName(u"actMark"_s);
     mark->setEnabled(!m_workspace->isLocked());
 }
@@ -127,7 +130,7 @@ void SubjectActs::addAssignment(QMenu &menu, const QList<SubjectId> &subjects)
     const Assignment now = Assignment::of(m_workspace->state());
     if (now.isEmpty())
         return;
-    QMenu *to = menu.addMenu(numbered(tr("Assign to"), subjects.size()));
+    QMenu *to = menu.addMenu(counted(tr("Assign to"), subjects.size(), subjects.size()));
     to->setObjectName(u"actAssign"_s);
     to->setEnabled(!m_workspace->isLocked());
     const auto add = [this, to, subjects](const QString &text, const QString &person) {
@@ -162,7 +165,7 @@ void SubjectActs::addReviews(QMenu &menu, const QList<SubjectId> &subjects)
     };
     const auto add = [&](const QString &text, const QString &name, const QList<SubjectId> &which,
                          std::function<void()> act) {
-        QAction *action = menu.addAction(numbered(text, which.size()), this, std::move(act));
+        QAction *action = menu.addAction(counted(text, which.size(), subjects.size()), this, std::move(act));
         action->setObjectName(name);
         action->setEnabled(!which.isEmpty() && !m_workspace->isLocked());
     };
@@ -187,14 +190,19 @@ void SubjectActs::addCopies(QMenu &menu, const QList<SubjectId> &subjects)
         lines.removeAll(QString());
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     };
-    QAction *code = menu.addAction(widgets::icon(u"copy"_s), numbered(tr("Copy code"), subjects.size()), this,
-                                   [copy] { copy([](const Subject &subject) { return subject.code; }); });
-    code->setObjectName(u"rowCopyCode"_s);
-    code->setEnabled(std::ranges::any_of(
-        subjects, [this](SubjectId id) { return !m_workspace->state().subject(id)->code.isEmpty(); }));
-    menu.addAction(numbered(tr("Copy address"), subjects.size()), this,
-                   [copy] { copy([](const Subject &subject) { return subject.url; }); })
-        ->setObjectName(u"rowCopyAddress"_s);
+    const auto add = [&](const QString &text, const QString &name, auto textOf) {
+        const qsizetype some = std::ranges::count_if(
+            subjects, [&](SubjectId id) { return !textOf(*m_workspace->state().subject(id)).isEmpty(); });
+        QAction *action =
+            menu.addAction(counted(text, some, subjects.size()), this, [copy, textOf] { copy(textOf); });
+        action->setObjectName(name);
+        action->setEnabled(some > 0);
+        return action;
+    };
+    add(tr("Copy code"), u"rowCopyCode"_s, [](const Subject &subject) {
+        return subject.code;
+    })->setIcon(widgets::icon(u"copy"_s));
+    add(tr("Copy address"), u"rowCopyAddress"_s, [](const Subject &subject) { return subject.url; });
 }
 
 void SubjectActs::review(const QList<SubjectId> &subjects, ReviewState state, const QString &note)
@@ -220,9 +228,7 @@ void SubjectActs::openInBrowser(const QList<SubjectId> &subjects) const
     qsizetype opened = 0;
     for (const SubjectId id : subjects) {
         const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr;
-        // The register comes from files: nothing but the web may be opened from it.
-        const QUrl url = subject ? QUrl::fromUserInput(subject->url) : QUrl();
-        if ((url.scheme() == u"http" || url.scheme() == u"https") && opened++ < mostTabs)
+        if (const QUrl url = subject ? webLink(subject->url) : QUrl(); url.isValid() && opened++ < mostTabs)
             QDesktopServices::openUrl(url);
     }
 }

@@ -27,6 +27,9 @@ public:
     void setWorkspace(Workspace *workspace) { m_workspace = workspace; }
     /// Adds the acts that these allow; none where there are no subjects. `title` names them as a list.
     void fill(QMenu &menu, const QList<SubjectId> &subjects, const QString &title);
+    /// The words of an act on some of the `chosen` rows: where several are chosen, each act tells on how many
+    /// it acts, also where that is one.
+    [[nodiscard]] static QString counted(const QString &text, qsizetype acts, qsizetype chosen);
 
 signals:
     void showSubjects(const xw::ui::SubjectFilter &filter);
@@ -42,7 +45,6 @@ private:
     void review(const QList<SubjectId> &subjects, ReviewState state, const QString &note = {});
     void askSendBack(const QList<SubjectId> &subjects);
     void openInBrowser(const QList<SubjectId> &subjects) const;
-    [[nodiscard]] QString numbered(const QString &text, qsizetype count) const;
     widgets::Dialogs &m_dialogs;
     QWidget *m_window;
     QPointer<Workspace> m_workspace;

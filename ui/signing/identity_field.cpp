@@ -87,15 +87,14 @@ IdentityField::IdentityField(const PageContext &context, PasswordKeeper *keeper,
     askKeeper();
 }
 
-void IdentityField::orderAfter(QWidget *before)
+QList<QWidget *> IdentityField::fields() const
 {
-    QWidget *last = before;
-    for (QWidget *field : {static_cast<QWidget *>(m_path), static_cast<QWidget *>(m_browse),
-                           static_cast<QWidget *>(m_password), static_cast<QWidget *>(m_make),
-                           static_cast<QWidget *>(m_keep)}) {
-        setTabOrder(last, field);
-        last = field;
-    }
+    return {m_path, m_browse, m_password, m_make, m_keep};
+}
+
+void IdentityField::takeKeyboard()
+{
+    (path().isEmpty() ? m_path : m_password)->setFocus(Qt::OtherFocusReason);
 }
 
 QString IdentityField::path() const

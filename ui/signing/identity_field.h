@@ -32,8 +32,10 @@ public:
     /// password in the keyring as ticked, once the file was opened.
     void open();
     void clearPassword();
-    /// Tab comes here from `before`, then goes through the fields.
-    void orderAfter(QWidget *before);
+    /// As they are read, for Tab.
+    [[nodiscard]] QList<QWidget *> fields() const;
+    /// To the file, or to its password where the file is chosen.
+    void takeKeyboard();
 
 signals:
     void changed();

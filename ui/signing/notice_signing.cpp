@@ -1,6 +1,7 @@
 #include "ui/signing/notice_signing.h"
 
 #include "ui/shared/futures.h"
+#include "ui/shared/of_workspace.h"
 #include "ui/signing/sign_dialog.h"
 #include "ui/signing/verify_dialog.h"
 #include "widgets/dialogs.h"
@@ -71,8 +72,10 @@ void NoticeSigning::refresh()
 
 QString NoticeSigning::folder() const
 {
-    const QString place = m_context.settings.value(u"notice/folder"_s).toString();
-    if (place.isEmpty() || !m_workspace)
+    const QString place =
+        m_workspace ? m_context.settings.value(ofWorkspace(u"notice/folder"_s, *m_workspace)).toString()
+                    : QString();
+    if (place.isEmpty())
         return {};
     const QString own = QDir(place).filePath(m_workspace->state().round().key.text());
     return QDir(own).exists() ? own : QString();

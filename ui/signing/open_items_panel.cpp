@@ -96,6 +96,14 @@ bool OpenItemsPanel::isAnswered() const
                                   [](const auto &one) { return !one.second->text().trimmed().isEmpty(); });
 }
 
+QWidget *OpenItemsPanel::unanswered() const
+{
+    const auto empty = std::ranges::find_if(m_order, [](const QWidget *field) {
+        return qobject_cast<const QLineEdit *>(field)->text().trimmed().isEmpty();
+    });
+    return empty == m_order.end() ? nullptr : *empty;
+}
+
 QList<QWidget *> OpenItemsPanel::fields() const
 {
     return m_order;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::map<closing::OpenItem::Kind, QString> reasons() const;
     /// The fields for reasons, from the top.
     [[nodiscard]] QList<QWidget *> fields() const;
+    /// The first that has no reason yet; null: none.
+    [[nodiscard]] QWidget *unanswered() const;
 
 signals:
     void changed();

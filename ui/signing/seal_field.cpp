@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace xw::ui
 {
 
-SealField::SealField(const PageContext &context, QWidget *parent) : QWidget(parent), m_context(context)
+SealField::SealField(const PageContext &context, const QString &key, QWidget *parent)
+    : QWidget(parent), m_context(context), m_key(key)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -47,9 +48,14 @@ SealField::SealField(const PageContext &context, QWidget *parent) : QWidget(pare
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int row) { m_remove->setEnabled(row >= 0); });
     m_remove->setEnabled(false);
-    QStringList known = context.settings.value(u"signing/seals"_s).toStringList();
+    QStringList known = context.settings.value(m_key).toStringList();
     known.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     read(known);
+}
+
+QList<QWidget *> SealField::fields() const
+{
+    return {m_list, m_add, m_remove, m_others};
 }
 
 bool SealField::othersFollow() const
@@ -62,8 +68,7 @@ void SealField::add()
     widgets::FileQuestion question;
     question.title = tr("Picture of the seal");
     question.filter = tr("Pictures (*.png *.jpg *.jpeg *.bmp)") + u";;"_s + tr("All files (*)");
-    question.suggestion =
-        QFileInfo(m_context.settings.value(u"signing/seals"_s).toStringList().value(0)).path();
+    question.suggestion = QFileInfo(m_context.settings.value(m_key).toStringList().value(0)).path();
     m_context.dialogs.openFiles(this, question, [this](const QStringList &paths) {
         read(paths);
         remember();
@@ -102,7 +107,7 @@ void SealField::remember()
     QStringList paths;
     for (int i = 0; i < m_list->count(); ++i)
         paths << m_list->item(i)->data(Qt::UserRole).toString();
-    m_context.settings.setValue(u"signing/seals"_s, paths);
+    m_context.settings.setValue(m_key, paths);
 }
 
 void SealField::say(const QString &text, bool bad)

@@ -20,8 +20,11 @@ class SealField final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SealField(const PageContext &context, QWidget *parent = nullptr);
+    /// `key`: of the setting that remembers them.
+    SealField(const PageContext &context, const QString &key, QWidget *parent = nullptr);
     [[nodiscard]] const std::vector<signing::SealStencil> &seals() const { return m_seals; }
+    /// As they are read, for Tab.
+    [[nodiscard]] QList<QWidget *> fields() const;
     /// Another office signs the PDF after this one.
     [[nodiscard]] bool othersFollow() const;
     /// A word below the list: how far the seal was moved, or why it has no place.
@@ -36,6 +39,7 @@ private:
     void read(const QStringList &paths);
     void remember();
     const PageContext &m_context;
+    const QString m_key;
     std::vector<signing::SealStencil> m_seals;
     QListWidget *m_list;
     QPushButton *m_add, *m_remove;

@@ -120,7 +120,9 @@ void SealPreview::paintEvent(QPaintEvent *)
         m_page = pagePicture();
     const QRectF page = pageRect();
     painter.drawPixmap(page.topLeft(), m_page);
-    painter.setPen(hasFocus() ? widgets::colours::accent : widgets::colours::field);
+    const bool bright = widgets::shownScheme() == widgets::Scheme::HighContrast; // all frames are
+    painter.setPen(hasFocus() ? QPen(widgets::colours::accent, bright ? 3 : 1)
+                              : QPen(widgets::colours::field));
     painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5));
     if (!m_place.isValid())
         return;

@@ -2,6 +2,7 @@
 
 #include "models/labels.h"
 #include "ui/shared/ask_to_leave.h"
+#include "ui/shared/of_workspace.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/identity_field.h"
 #include "ui/signing/open_items_panel.h"
@@ -40,7 +41,7 @@ SignDialog::SignDialog(Workspace &workspace, const PageContext &context, Passwor
     setWindowTitle(tr("Sign the notice and close the round"));
     m_identity = new IdentityField(
         context, keeper, [this] { return m_workspace.clock().now(); }, this);
-    m_seals = new SealField(context, this);
+    m_seals = new SealField(context, ofWorkspace(u"signing/seals"_s, workspace), this);
     m_preview = new SealPreview(this);
     m_open = new OpenItemsPanel(this);
     m_preview->setView(start.view);
@@ -209,6 +210,8 @@ void SignDialog::setFolder(const QString &folder)
     m_open->setWaiting(there ? tr("Proofing the notice…") : tr("Listed after the export."));
     if (there)
         m_run->check(folder);
+    orderFields();
+    takeKeyboard();
     enable();
 }
 
@@ -230,15 +233,34 @@ void SignDialog::take(const ExportedNotice &notice)
                          .arg(notice.manifest.title(), roundWords(notice.manifest.round()),
                               QDir::toNativeSeparators(notice.folder)));
     m_open->setItems(notice.open);
-    // The reasons came after the fields below them: Tab goes as the page reads.
-    QWidget *last = m_export;
-    for (QWidget *reason : m_open->fields()) {
-        setTabOrder(last, reason);
-        last = reason;
-    }
-    m_identity->orderAfter(last);
+    orderFields();
+    takeKeyboard();
     m_preview->setPlace(notice.manifest.signature());
     showPlace();
+}
+
+/// Tab goes as the page reads.
+void SignDialog::orderFields()
+{
+    const QList<QWidget *> read = QList<QWidget *>{m_browse, m_export} + m_open->fields() +
+                                  m_identity->fields() + m_seals->fields() +
+                                  QList<QWidget *>{m_tsa, m_preview, m_cancel, m_sign};
+    for (qsizetype i = 1; i < read.size(); ++i)
+        setTabOrder(read.at(i - 1), read.at(i));
+}
+
+/// To what is to be done first: the export, then what is open, then who signs. Who is elsewhere stays there.
+void SignDialog::takeKeyboard()
+{
+    const QWidget *now = focusWidget();
+    if (now && now != m_browse && now != m_export)
+        return;
+    if (!m_notice)
+        m_export->setFocus(Qt::OtherFocusReason);
+    else if (QWidget *reason = m_open->unanswered())
+        reason->setFocus(Qt::OtherFocusReason);
+    else
+        m_identity->takeKeyboard();
 }
 
 void SignDialog::showPlace()

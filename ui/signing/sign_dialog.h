@@ -59,6 +59,8 @@ private:
     void connectRun();
     void chooseFolder();
     void take(const ExportedNotice &notice);
+    void orderFields();
+    void takeKeyboard();
     void showPlace();
     void start();
     void signWith(const std::shared_ptr<const signing::Identity> &identity);

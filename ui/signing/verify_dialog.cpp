@@ -1,6 +1,7 @@
 #include "ui/signing/verify_dialog.h"
 
 #include "base/shown_text.h"
+#include "domain/round_label.h"
 #include "signing/manifest.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/countersign_dialog.h"
@@ -328,9 +329,10 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
     root->setText(2, shownText(report.title.isEmpty() ? roundWords(report.round)
                                                       : roundWords(report.round) + u" · "_s + report.title));
     if (!report.replaces.isEmpty())
-        root->setText(2,
-                      root->text(2) + u" · "_s +
-                          tr("a correction: it replaces the notice of %1").arg(shownText(report.replaces)));
+        root->setText(
+            2,
+            root->text(2) + u" · "_s +
+                tr("a correction: it replaces the notice of %1").arg(roundLabel(shownText(report.replaces))));
     root->setToolTip(2, root->text(2));
     if (report.lacksTrustAlone())
         root->setForeground(1, widgets::colours::warn);

@@ -23,7 +23,9 @@ namespace
 {
 MessageBar &messagesOf(const MainWindow &window)
 {
-    auto *messages = window.centralWidget()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto *content = window.findChild<QWidget *>(u"windowContent"_s);
+    auto *messages =
+        content ? content->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly) : nullptr;
     if (!messages)
         qFatal("the window says nothing");
     return *messages;

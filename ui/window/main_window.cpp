@@ -12,6 +12,7 @@
 #include "ui/shared/page.h"
 #include "ui/shared/show_error.h"
 #include "ui/signing/history_witness.h"
+#include "ui/window/drop_frame.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/next_step.h"
 #include "ui/window/office_entry.h"
@@ -35,6 +36,7 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -50,6 +52,14 @@ namespace
 {
 /// What a laptop at 125 % leaves.
 constexpr QSize leastSize{1000, 520};
+
+/// What it holds gives way down to the least that it needs: a text that wraps asks for no more.
+class Column final : public QVBoxLayout
+{
+public:
+    using QVBoxLayout::QVBoxLayout;
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
 
 /// Where the files are, with a way there: a word in the status line is easily missed.
 void tellExported(MessageBar &messages, const QString &folder)
@@ -108,6 +118,7 @@ MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Lang
     setObjectName(u"mainWindow"_s);
     setWindowIcon(widgets::icon(u"xunwang"_s));
     setAcceptDrops(true);
+    new DropFrame(*this);
     for (PageEntry &entry : pages)
         m_slots.push_back({std::move(entry), nullptr});
     widgets::DialogFit::install();
@@ -120,7 +131,7 @@ MainWindow::MainWindow(WorkspaceSource &source, const PageContext &context, Lang
 }
 
 /// As it was left, but never beyond the screen: the last one may have been larger. The least size is the
-/// window's own, so that no page can widen it.
+/// window's own, so that no page can widen it; a screen that has less makes it scroll.
 void MainWindow::placeWindow()
 {
     const QRect room = screen()->availableGeometry();
@@ -145,7 +156,8 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
+    centre->setObjectName(u"windowContent"_s);
+    auto *column = new Column(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_topBar = new TopBar(m_context.dialogs, centre);
@@ -176,7 +188,14 @@ void MainWindow::build()
     auto *reminder = new CaseReminder(m_context.settings, m_status);
     m_status->setReminder(reminder);
     column->addWidget(m_status);
-    setCentralWidget(centre);
+    // Where there is less room than the pages need nothing is squeezed: the window scrolls.
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"windowScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(centre);
+    setCentralWidget(scroll);
     m_menu = new MainMenu(menuBar(), m_recent, m_language, int(m_slots.size()), this);
     for (size_t i = 0; i < m_slots.size(); ++i)
         if (m_slots[i].entry.alone)
@@ -274,6 +293,7 @@ void MainWindow::takeWorkspace(Workspace *workspace)
         m_stack->setCurrentWidget(m_start);
         m_status->setHint({});
         m_start->refresh();
+        m_start->takeKeyboard();
         return;
     }
     connect(workspace, &Workspace::changed, this, &MainWindow::refreshUndo);

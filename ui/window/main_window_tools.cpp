@@ -3,6 +3,7 @@
 #include "base/when_done.h"
 #include "base/whole_file.h"
 #include "ui/appearance.h"
+#include "ui/backup/backup_shelf.h"
 #include "ui/backup/restoring.h"
 #include "ui/changes/change_tools.h"
 #include "ui/import/blank_list.h"
@@ -66,10 +67,13 @@ void MainWindow::askBackup()
             m_progress->stop();
             if (!done)
                 showError(done.error());
-            else
+            else if (const Workspace *backedUp = m_session->workspace()) {
+                BackupShelf(m_context.settings)
+                    .noteByHand(backedUp->location(), target, backedUp->clock().now());
                 m_messages->show(
                     widgets::MessageBar::Kind::Done,
                     {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
+            }
         });
     });
 }
@@ -79,7 +83,19 @@ void MainWindow::askRestore()
     auto *restoring = findChild<Restoring *>(QString(), Qt::FindDirectChildrenOnly);
     if (!restoring) {
         restoring = new Restoring(m_context, this);
-        connect(restoring, &Restoring::restored, this, &MainWindow::openWorkspace);
+        connect(restoring, &Restoring::restored, this, [this](const QString &path) {
+            // Said once it is open, and not of one that is opened in its stead.
+            const auto tell = [this, path](const Workspace *open) {
+                if (QFileInfo(open->location()) == QFileInfo(path))
+                    m_messages->show(widgets::MessageBar::Kind::Done,
+                                     {tr("The backup was restored as a new file, which is open now."),
+                                      QDir::toNativeSeparators(path),
+                                      tr("What you had before stays as it was."),
+                                      {}});
+            };
+            connect(m_session, &Session::opened, this, tell, Qt::SingleShotConnection);
+            openWorkspace(path);
+        });
         connect(restoring, &Restoring::failed, this, &MainWindow::showError);
     }
     restoring->start(m_session->workspace() ? m_session->workspace()->location() : QString());

@@ -132,6 +132,15 @@ NewWorkspaceDialog::NewWorkspaceDialog(widgets::Dialogs &dialogs, QDate today, c
     layout->addLayout(buttons);
 
     connect(m_province, &QComboBox::currentTextChanged, this, &NewWorkspaceDialog::proposePath);
+    // Enter that takes what is offered behind the typed letters goes no further; it means to go on all the
+    // same.
+    connect(
+        m_province->lineEdit(), &QLineEdit::returnPressed, this,
+        [this] {
+            if (isVisible())
+                m_create->click();
+        },
+        Qt::QueuedConnection);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathByHand = true; });
     connect(m_path, &QLineEdit::textChanged, this, &NewWorkspaceDialog::check);
     connect(browse, &QPushButton::clicked, this, &NewWorkspaceDialog::browse);

@@ -20,7 +20,7 @@ RailButton::RailButton(const QString &drawing, QWidget *parent) : QAbstractButto
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus); // a click goes to the page
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setIcon(widgets::icon(drawing, widgets::colours::soft, widgets::colours::accent));
 }
 
@@ -31,6 +31,11 @@ QSize RailButton::sizeHint() const
     const QFontMetrics metrics(bold);
     return {qMax(58, metrics.horizontalAdvance(text()) + 2 * padding),
             pictureSide + gap + metrics.height() + 2 * padding - 3};
+}
+
+QSize RailButton::minimumSizeHint() const
+{
+    return {sizeHint().width(), pictureSide + gap};
 }
 
 bool RailButton::showsWord() const

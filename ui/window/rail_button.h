@@ -13,7 +13,8 @@ class RailButton final : public QAbstractButton
 public:
     explicit RailButton(const QString &drawing, QWidget *parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The picture alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Whether the word is drawn: in a window too low for it the picture stands alone, never half a word.
     [[nodiscard]] bool showsWord() const;
 

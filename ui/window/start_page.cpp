@@ -2,6 +2,7 @@
 
 #include "ui/office_place.h"
 #include "ui/window/recent_workspaces.h"
+#include "ui/window/shown_paths.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/flow_layout.h"
@@ -56,8 +57,9 @@ QDateTime lastChanged(const QString &path)
     return log.size() > 0 ? std::max(file, log.lastModified()) : file;
 }
 
-/// A recent workspace: what people know it by, and below it where it lies and when it last changed.
-QPushButton *recentButton(const QString &path, const QString &title, QWidget *parent)
+/// A recent workspace: what people know it by, and below it where it lies and when it last changed. `where`:
+/// its path in the room that there is.
+QPushButton *recentButton(const QString &path, const QString &where, const QString &title, QWidget *parent)
 {
     const QFileInfo file(path);
     auto *button = new QPushButton(parent);
@@ -68,9 +70,7 @@ QPushButton *recentButton(const QString &path, const QString &title, QWidget *pa
     const QString when = QLocale().toString(lastChanged(path), QLocale::ShortFormat);
     const QFontMetrics metrics(button->font());
     const int width = charWidth(metrics) * 62;
-    button->setText(u"%1\n%2 · %3"_s.arg(
-        metrics.elidedText(title, Qt::ElideMiddle, width),
-        metrics.elidedText(QDir::toNativeSeparators(path), Qt::ElideMiddle, width * 2 / 3), when));
+    button->setText(u"%1\n%2 · %3"_s.arg(metrics.elidedText(title, Qt::ElideMiddle, width), where, when));
     button->setStyleSheet(u"text-align: left; padding: 6px 10px;"_s);
     return button;
 }
@@ -81,7 +81,7 @@ StartPage::StartPage(RecentWorkspaces &recent, QWidget *parent) : QWidget(parent
     setObjectName(u"startPage"_s);
     auto *outer = new QVBoxLayout(this);
     auto *card = new Card(this);
-    card->setMaximumWidth(charWidth(fontMetrics()) * 96);
+    card->setMaximumWidth(charWidth(fontMetrics()) * 108); // the ways to begin stand on one line
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(36, 30, 36, 28);
     inside->setSpacing(10);
@@ -159,14 +159,24 @@ void StartPage::refresh()
         delete item;
     }
     const QStringList paths = m_recent.list().mid(0, 5);
-    for (const QString &path : paths) {
+    constexpr int pathLetters = 58; // beside them stands when it last changed
+    const QStringList shown = shownPaths(paths, pathLetters);
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const QString &path = paths[i];
         const auto office = OfficePlace::fromAddress(path);
         const QString title = m_recent.title(path);
-        QPushButton *button = office ? officeButton(*office, title, this) : recentButton(path, title, this);
+        QPushButton *button =
+            office ? officeButton(*office, title, this) : recentButton(path, shown[i], title, this);
         connect(button, &QPushButton::clicked, this, [this, path] { emit recentRequested(path); });
         m_recentLayout->addWidget(button);
     }
     m_recentTitle->setVisible(!paths.isEmpty());
+}
+
+void StartPage::takeKeyboard()
+{
+    QLayoutItem *first = m_recentLayout->itemAt(0);
+    (first ? first->widget() : m_sample)->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ public:
     explicit StartPage(RecentWorkspaces &recent, QWidget *parent = nullptr);
     /// Reads the recent list again.
     void refresh();
+    /// To what goes on where one was, else to the first way to begin.
+    void takeKeyboard();
 
 signals:
     void newRequested();

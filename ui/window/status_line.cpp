@@ -131,7 +131,7 @@ void StatusLine::notify(const QString &text)
     m_timer->start(wordMs);
 }
 
-/// What has no room ends in an ellipsis: a word that is new has at most three fifths, the hint the rest.
+/// What has no room ends in an ellipsis: the keys stay whole where that leaves a new word two fifths.
 void StatusLine::showWords()
 {
     layout()->activate();
@@ -139,7 +139,8 @@ void StatusLine::showWords()
     const int left = (reminds ? m_reminder->geometry() : m_saving->geometry()).right();
     const int room = qMax(0, m_place->x() - left - 40);
     const QFontMetrics metrics(font());
-    const int wide = qMin(metrics.horizontalAdvance(m_wordText) + 4, room * 3 / 5);
+    const int beside = room - metrics.horizontalAdvance(m_hintText) - 4;
+    const int wide = qMin(metrics.horizontalAdvance(m_wordText) + 4, qMax(beside, room * 2 / 5));
     m_word->setText(metrics.elidedText(m_wordText, Qt::ElideRight, wide));
     m_word->setToolTip(m_wordText);
     m_hint->setText(metrics.elidedText(m_hintText, Qt::ElideRight, qMax(0, room - wide)));

@@ -1,6 +1,6 @@
 #include "widgets/card.h"
 
-#include "widgets/bars/card_head.h"
+#include "widgets/bars/parted_line.h"
 #include "widgets/theme.h"
 
 #include <QLabel>
@@ -17,7 +17,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(1, 1, 1, 1);
     outer->setSpacing(0);
-    m_head = new CardHead(this);
+    m_head = new PartedLine(this);
     m_title = new QLabel(m_head);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);

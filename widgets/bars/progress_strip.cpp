@@ -120,7 +120,7 @@ void ProgressStrip::changeEvent(QEvent *event)
 
 void ProgressStrip::retranslate()
 {
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("Stop")); // the dialog around it has a Cancel of its own
     m_bar->setAccessibleName(tr("Progress"));
 }
 

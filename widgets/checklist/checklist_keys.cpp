@@ -89,9 +89,7 @@ bool ChecklistView::pressDigit(int digit)
     for (ChecklistRow *row : std::as_const(m_order)) {
         if (row->item().key != key || row->item().parent != m_scope)
             continue;
-        const QWidget *keyboard = focusWidget();
-        if (keyboard && keyboard->hasFocus())
-            row->box()->setFocus(Qt::ShortcutFocusReason); // it was here, and stays here
+        row->box()->setFocus(Qt::ShortcutFocusReason); // Space and the arrows mean it from now on
         setCurrent(row->item().id);
         if (m_locked)
             return true;

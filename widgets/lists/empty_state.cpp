@@ -16,14 +16,14 @@ EmptyState::EmptyState(const QString &drawing, QWidget *parent) : QWidget(parent
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);
     layout->addStretch(2);
-    auto *picture = new QLabel(this);
-    picture->setAlignment(Qt::AlignCenter);
-    const auto draw = [this, picture, drawing] {
-        picture->setPixmap(icon(drawing, colours::tickFrame).pixmap(QSize(56, 56), devicePixelRatioF()));
+    m_picture = new QLabel(this);
+    m_picture->setAlignment(Qt::AlignCenter);
+    const auto draw = [this, drawing] {
+        m_picture->setPixmap(icon(drawing, colours::tickFrame).pixmap(QSize(56, 56), devicePixelRatioF()));
     };
     draw();
-    whenSchemeChanges(picture, draw);
-    layout->addWidget(picture);
+    whenSchemeChanges(m_picture, draw);
+    layout->addWidget(m_picture);
     m_title = new QLabel(this);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -55,6 +55,24 @@ void EmptyState::setText(const QString &title, const QString &text)
 void EmptyState::addButton(QWidget *button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+int EmptyState::pictureHeight() const
+{
+    return m_picture->sizeHint().height() + layout()->spacing();
+}
+
+QSize EmptyState::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return m_picture->isHidden() ? least : least - QSize(0, pictureHeight());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int whole = layout()->totalHeightForWidth(width()) + (m_picture->isHidden() ? pictureHeight() : 0);
+    m_picture->setVisible(height() >= whole);
 }
 
 } // namespace xw::widgets

@@ -1,5 +1,6 @@
 #include "widgets/filter_bar.h"
 
+#include "widgets/bars/parted_line.h"
 #include "widgets/chip.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
@@ -18,23 +19,30 @@ using namespace Qt::StringLiterals;
 namespace xw::widgets
 {
 
+namespace
+{
+constexpr int usualLetters = 22;
+}
+
 FilterBar::FilterBar(QWidget *parent) : QWidget(parent)
 {
-    m_layout = new QHBoxLayout(this);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m_line = new PartedLine(this);
+    m_line->layout()->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_line);
     m_field = new QLineEdit(this);
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icon(u"search"_s, colours::muted), QLineEdit::LeadingPosition);
-    m_field->setMinimumWidth(charWidth(fontMetrics()) * 22);
+    m_field->setMinimumWidth(charWidth(fontMetrics()) * usualLetters);
     m_field->setMaximumWidth(charWidth(fontMetrics()) * 70);
     m_result = new QLabel(this);
     m_result->setObjectName(u"filterResult"_s);
     setInk(m_result, colours::soft);
-    m_layout->addWidget(m_field, 4);
-    m_layout->addWidget(m_result);
-    m_layout->addStretch(1);
+    constexpr int before = 40; // the empty room beside it has one
+    m_line->addLeft(m_field, before);
+    m_line->addLeft(m_result);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
 }
@@ -72,6 +80,8 @@ void FilterBar::setPlaceholder(const QString &text)
 {
     m_field->setPlaceholderText(text);
     m_field->setAccessibleName(text);
+    // Room for what is typed, also where a page lets the field be narrower.
+    m_line->setWanted(m_field, charWidth(fontMetrics()) * usualLetters);
 }
 
 int FilterBar::addPill(const QString &objectName)
@@ -82,7 +92,7 @@ int FilterBar::addPill(const QString &objectName)
     pill->setChecked(m_pills.isEmpty());
     const int index = int(m_pills.size());
     m_pills << pill;
-    m_layout->insertWidget(index, pill);
+    m_line->addLeft(pill, 0, index);
     connect(pill, &QAbstractButton::toggled, this, [this, index](bool on) {
         if (on)
             emit pillChosen(index);
@@ -110,7 +120,7 @@ void FilterBar::setResult(const QString &text)
 
 void FilterBar::addTool(QWidget *widget)
 {
-    m_layout->addWidget(widget);
+    m_line->addTool(widget);
 }
 
 } // namespace xw::widgets

@@ -67,21 +67,30 @@ int FlowLayout::flow(const QRect &rect, bool apply) const
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    QList<std::pair<QLayoutItem *, QRect>> line;
+    // A label beside a field stands at its middle.
+    const auto finishLine = [&] {
+        if (apply)
+            for (const auto &[item, place] : std::as_const(line))
+                item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size =
             item->sizeHint().boundedTo(QSize(qMax(1, area.width()), item->sizeHint().height()));
         if (x > area.x() && x + size.width() > area.right() + 1) {
+            finishLine();
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (apply)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

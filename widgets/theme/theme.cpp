@@ -195,9 +195,12 @@ int charWidth(const QFontMetrics &metrics)
 
 QString styleSheet(Scheme scheme)
 {
-    QFile sheet(u":/style/xunwang.qss"_s);
-    return sheet.open(QIODevice::ReadOnly) ? withColours(QString::fromUtf8(sheet.readAll()), scheme)
-                                           : QString();
+    QString rules;
+    for (const QString &name : scheme == Scheme::HighContrast ? QStringList{u"xunwang"_s, u"contrast"_s}
+                                                              : QStringList{u"xunwang"_s})
+        if (QFile sheet(u":/style/%1.qss"_s.arg(name)); sheet.open(QIODevice::ReadOnly))
+            rules += QString::fromUtf8(sheet.readAll());
+    return withColours(rules, scheme);
 }
 
 Scheme chosenScheme()

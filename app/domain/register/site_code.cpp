@@ -71,4 +71,16 @@ Result<SiteCode> SiteCode::parse(const QString &text)
         {QT_TRANSLATE_NOOP("xw", "%1 is no site code: ten digits, or bm and eight digits"), {text}});
 }
 
+Result<SiteCode> SiteCode::parseTyped(const QString &text)
+{
+    return parse(text).map_error([](Error error) {
+        if (!error.advice.isEmpty())
+            error.advice = {
+                QT_TRANSLATE_NOOP("xw",
+                                  "Type it whole as the source has it: ten digits, or bm and eight digits"),
+                {}};
+        return error;
+    });
+}
+
 } // namespace xw

@@ -67,7 +67,7 @@ void InspectList::takeChange(const Change &change)
 {
     if (!m_workspace)
         return;
-    if (change.registerChanged || change.roundChanged ||
+    if (change.registerChanged || change.roundChanged || change.pastChanged ||
         !m_parts.update(m_workspace->state(), change.subjects)) {
         reload();
         return;

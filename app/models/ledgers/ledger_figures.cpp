@@ -154,15 +154,16 @@ int LedgerIndex::rowCount(const QModelIndex &parent) const
 
 QString LedgerIndex::detail(const LedgerCounts &counts) const
 {
-    if (counts.whole.rows == 0)
-        return tr("no rows");
-    QStringList parts{tr("%Ln row(s)", nullptr, counts.whole.rows)};
+    QStringList parts{counts.whole.rows == 0 ? tr("no rows") : tr("%Ln row(s)", nullptr, counts.whole.rows)};
     for (const LedgerNumber &number : counts.whole.numbers)
         if (const auto *rate = std::get_if<Rate>(&number.value); rate && !rate->isNull()) {
             const LedgerFigure *figure = counts.definition->figure(number.id);
             parts << (figure ? figureName(*figure) : number.id) + u' ' + number.text();
             break;
         }
+    // Where the list speaks another language, the name under which offices know it.
+    if (const QString &name = counts.definition->name; name != nameOf(*counts.definition))
+        parts << name;
     return parts.join(u" · "_s);
 }
 
@@ -174,13 +175,16 @@ QVariant LedgerIndex::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return ledgerName(*ledger.definition);
+    case TitleRole:
+        return nameOf(*ledger.definition);
     case IdRole:
         return ledger.definition->id;
     case RowsRole:
         return ledger.whole.rows;
     case DetailRole:
-    case Qt::ToolTipRole:
         return detail(ledger);
+    case Qt::ToolTipRole:
+        return ledgerName(*ledger.definition) + u'\n' + detail(ledger);
     default:
         return {};
     }

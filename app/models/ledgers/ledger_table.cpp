@@ -147,6 +147,11 @@ const LedgerRow *LedgerTable::rowAt(int row) const
     return row >= 0 && row < int(m_shown.size()) ? &m_cells.row(m_shown[size_t(row)]) : nullptr;
 }
 
+bool LedgerTable::isShown(const QString &key) const
+{
+    return std::find(m_shown.begin(), m_shown.end(), m_cells.placeOf(key)) != m_shown.end();
+}
+
 int LedgerTable::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid() || !definition())

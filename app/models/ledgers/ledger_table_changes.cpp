@@ -120,10 +120,14 @@ int LedgerTable::putNewRow()
     // What is typed goes away only once it is kept.
     m_drafts.take();
     tellOfNewRow();
+    const QString key = plan.rows.front().key;
     whenDone(put(std::move(plan.rows), {QT_TRANSLATE_NOOP("xw", "Add a row to %1"), {definition()->name}}),
-             this, [this, typed, ledger = definition()->id](const Result<void> &done) {
-                 if (done)
+             this, [this, typed, key, ledger = definition()->id](const Result<void> &done) {
+                 if (done) {
+                     if (!isShown(key))
+                         emit rowHidden();
                      return;
+                 }
                  m_drafts.putBack(ledger, typed);
                  tellOfNewRow();
              });

@@ -205,7 +205,7 @@ QString MonitorTable::text(SubjectId id, int column) const
         return reading ? QLocale().toString(reading->at, QLocale::ShortFormat) : QString();
     case Took:
         return reading && reading->isRead()
-                   ? tr("%1 ms · %2 pages").arg(reading->elapsedMs).arg(reading->pages)
+                   ? tr("%1 ms · %Ln page(s)", nullptr, reading->pages).arg(reading->elapsedMs)
                    : QString();
     default:
         return {};

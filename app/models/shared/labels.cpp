@@ -188,59 +188,11 @@ QString label(const QString &chinese, const QString &english)
     return QLocale().language() == QLocale::Chinese || english.isEmpty() ? chinese : english;
 }
 
-namespace
-{
-QString corrected(const QString &word, RoundKey key)
-{
-    return Words::tr("%1, correction %2").arg(word).arg(key.version() - 1);
-}
-} // namespace
-
 QString standardLabel(const Standard &standard)
 {
     return Words::tr("%1, version %2")
         .arg(standard.title.isEmpty() ? standard.id.value() : standard.title)
         .arg(standard.version);
-}
-
-QString roundLabel(RoundKey key)
-{
-    if (!key.isValid())
-        return {};
-    if (key.isCorrection())
-        return corrected(roundLabel(key.original()), key);
-    switch (key.kind()) {
-    case RoundKind::Month:
-        return QLocale().language() == QLocale::Chinese
-                   ? key.chinese()
-                   : QLocale().standaloneMonthName(key.number()) + u' ' + QString::number(key.year());
-    case RoundKind::Quarter:
-        break;
-    case RoundKind::HalfYear:
-        return key.number() == 1 ? Words::tr("First half of %1").arg(key.year())
-                                 : Words::tr("Second half of %1").arg(key.year());
-    case RoundKind::Year:
-        return Words::tr("Year %1").arg(key.year());
-    case RoundKind::Special:
-        return Words::tr("Special check %1 of %2").arg(key.number()).arg(key.year());
-    }
-    switch (key.number()) {
-    case 1:
-        return Words::tr("Q1 %1").arg(key.year());
-    case 2:
-        return Words::tr("Q2 %1").arg(key.year());
-    case 3:
-        return Words::tr("Q3 %1").arg(key.year());
-    default:
-        return Words::tr("Q4 %1").arg(key.year());
-    }
-}
-
-QString roundLabel(const Round &round)
-{
-    const RoundKey original = round.key.original();
-    const QString word = round.scope.title.isEmpty() ? roundLabel(original) : round.name();
-    return round.key.isCorrection() ? corrected(word, round.key) : word;
 }
 
 QString kindLabel(const Subject &subject)

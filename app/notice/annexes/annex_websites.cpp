@@ -52,6 +52,18 @@ QString unitTitle(const RoundState &state)
     return kind == AreaKind::System || kind == AreaKind::Zone ? u"单位"_s : u"地区"_s;
 }
 
+/// The row of those of which nobody said where they are: they count in the total, and columns add up to it.
+QString elsewhere(const RoundState &state)
+{
+    return u"未列明"_s + unitTitle(state);
+}
+
+/// Of a row that no fact states: none.
+QString factOf(const QString &path, const QString &name)
+{
+    return path.isEmpty() ? QString() : path + name;
+}
+
 std::vector<const Region *> usedRegions(const RoundState &state, SubjectKind kind)
 {
     std::vector<const Region *> used;
@@ -93,12 +105,13 @@ Annex websitesByType(const RoundState &state)
     table.totalRow = true;
     const auto fill = [&](TableRow &row, const Counts &counts, const QString &path, const QString &typePath,
                           const QString &typeSuffix, const std::function<int(WebsiteType)> &running) {
-        row.push_back(number(counts.running, path + u".running"_s));
+        row.push_back(number(counts.running, factOf(path, u".running"_s)));
         for (const TypeColumns &group : groups)
             for (const auto &[type, title] : group.types)
-                row.push_back(number(running(type), typePath + typeFact(type) + typeSuffix));
-        row.push_back(number(counts.checked, path + u".checked"_s));
-        row.push_back(number(counts.unqualified, path + u".unqualified"_s));
+                row.push_back(number(
+                    running(type), typePath.isEmpty() ? QString() : typePath + typeFact(type) + typeSuffix));
+        row.push_back(number(counts.checked, factOf(path, u".checked"_s)));
+        row.push_back(number(counts.unqualified, factOf(path, u".unqualified"_s)));
     };
     const Tally &tally = state.tally();
     for (const Region *region : usedRegions(state, SubjectKind::Website)) {
@@ -106,6 +119,11 @@ Annex websitesByType(const RoundState &state)
         TableRow row{number(qint64(table.rows.size() + 1)), words(region->name)};
         fill(row, tally.region(SubjectKind::Website, region->id), path, path + u".types."_s, {},
              [&](WebsiteType type) { return tally.regionType(region->id, type).running; });
+        table.rows.push_back(std::move(row));
+    }
+    if (const Counts rest = tally.region(SubjectKind::Website, {}); rest.running > 0 && !table.rows.empty()) {
+        TableRow row{number(qint64(table.rows.size() + 1)), words(elsewhere(state))};
+        fill(row, rest, {}, {}, {}, [&](WebsiteType type) { return tally.regionType({}, type).running; });
         table.rows.push_back(std::move(row));
     }
     const int rows = int(table.rows.size());
@@ -137,18 +155,23 @@ Annex countsByRegion(const RoundState &state, SubjectKind kind)
     table.header = headRow(titles);
     table.totalRow = true;
     const auto fill = [&](TableRow &row, const Counts &counts, const QString &path) {
-        row.push_back(number(counts.running, path + u".running"_s));
-        row.push_back(number(counts.checked, path + u".checked"_s));
+        row.push_back(number(counts.running, factOf(path, u".running"_s)));
+        row.push_back(number(counts.checked, factOf(path, u".checked"_s)));
         if (sampled)
-            row.push_back(number(printedRate(counts.sampling(), format), path + u".sampling"_s));
-        row.push_back(number(counts.qualified, path + u".qualified"_s));
-        row.push_back(number(counts.unqualified, path + u".unqualified"_s));
-        row.push_back(number(printedRate(counts.rate(), format), path + u".rate"_s));
+            row.push_back(number(printedRate(counts.sampling(), format), factOf(path, u".sampling"_s)));
+        row.push_back(number(counts.qualified, factOf(path, u".qualified"_s)));
+        row.push_back(number(counts.unqualified, factOf(path, u".unqualified"_s)));
+        row.push_back(number(printedRate(counts.rate(), format), factOf(path, u".rate"_s)));
     };
     const QString root = websites ? u"websites"_s : u"media"_s;
     for (const Region *region : usedRegions(state, kind)) {
         TableRow row{number(qint64(table.rows.size() + 1)), words(region->name)};
         fill(row, tally.region(kind, region->id), root + u".byRegion."_s + memberName(region->name));
+        table.rows.push_back(std::move(row));
+    }
+    if (const Counts rest = tally.region(kind, {}); rest.running > 0 && !table.rows.empty()) {
+        TableRow row{number(qint64(table.rows.size() + 1)), words(elsewhere(state))};
+        fill(row, rest, {});
         table.rows.push_back(std::move(row));
     }
     // One region alone would only repeat the total, which the text states.

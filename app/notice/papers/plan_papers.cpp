@@ -2,6 +2,7 @@
 #include "notice/papers/paper_facts.h"
 #include "notice/writers.h"
 
+#include "domain/round_label.h"
 #include "domain/round_state.h"
 
 #include <QRegularExpression>
@@ -219,7 +220,7 @@ Result<std::vector<Paper>> planPapers(const RoundState &state, const PaperOrder 
     if (papers.empty())
         return failure(
             ErrorCode::NotFound,
-            {QT_TRANSLATE_NOOP("xw", "There is no paper to write for %1"), {state.round().key.text()}}, {},
+            {QT_TRANSLATE_NOOP("xw", "There is no paper to write for %1"), {roundLabel(state.round())}}, {},
             {QT_TRANSLATE_NOOP("xw", "Reports need checked subjects; orders and lists need open cases: "
                                      "case open"),
              {}});

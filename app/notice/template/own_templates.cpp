@@ -1,5 +1,6 @@
 #include "notice/own_templates.h"
 
+#include "domain/round_label.h"
 #include "notice/notice_template.h"
 
 #include <QJsonDocument>
@@ -104,7 +105,7 @@ Result<void> checkWithdrawable(const RoundState &state, const QString &id)
         return {};
     return failure(ErrorCode::Conflict,
                    {QT_TRANSLATE_NOOP("xw", "The notice of the round %1 is made by this template"),
-                    {state.round().key.text()}},
+                    {roundLabel(state.round())}},
                    id, {QT_TRANSLATE_NOOP("xw", "Choose another one for the round first"), {}});
 }
 

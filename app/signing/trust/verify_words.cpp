@@ -1,5 +1,6 @@
 // A verification told: as JSON for programs, as lines for people.
 #include "base/shown_text.h"
+#include "domain/round_label.h"
 #include "signing/verify.h"
 
 #include <QJsonArray>
@@ -177,7 +178,7 @@ QStringList toLines(const VerifyReport &report)
     QStringList lines;
     if (!report.replaces.isEmpty())
         lines << Message{QT_TRANSLATE_NOOP("xw", "A correction: it replaces the notice of %1"),
-                         {report.replaces}}
+                         {roundLabel(report.replaces)}}
                      .text();
     for (const SignatureVerdict &one : report.signatures)
         lines << signatureLine(one);

@@ -1,4 +1,5 @@
 #include "storage/commit/conflict.h"
+#include "domain/round_label.h"
 
 namespace xw::storage
 {
@@ -22,7 +23,7 @@ Message conflictOf(const Region &row)
 
 Message conflictOf(const Round &row)
 {
-    return {QT_TRANSLATE_NOOP("xw", "The round %1 exists already"), {row.key.text()}};
+    return {QT_TRANSLATE_NOOP("xw", "The round %1 exists already"), {roundLabel(row)}};
 }
 
 Message conflictOf(const Finding &row)

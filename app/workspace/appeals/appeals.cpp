@@ -3,6 +3,7 @@
 
 #include "domain/case_files.h"
 #include "domain/ledger_row.h"
+#include "domain/round_label.h"
 #include "workspace/appeals/subject_word.h"
 
 #include <QJsonArray>
@@ -110,7 +111,7 @@ Result<Appeal> appealNumbered(const RoundState &state, int number)
             return std::move(appeal);
     return failure(ErrorCode::NotFound,
                    {QT_TRANSLATE_NOOP("xw", "The round %1 has no appeal %2"),
-                    {state.round().key.text(), QString::number(number)}},
+                    {roundLabel(state.round()), QString::number(number)}},
                    {}, {QT_TRANSLATE_NOOP("xw", "List them with: appeal list"), {}});
 }
 

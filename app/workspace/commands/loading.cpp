@@ -1,5 +1,6 @@
 #include "workspace/loading.h"
 
+#include "domain/round_label.h"
 #include "domain/store.h"
 #include "workspace/commands/command_queue.h"
 
@@ -226,7 +227,8 @@ Result<LoadedRound> loadRound(Store &store, RoundId id, std::optional<RoundKey> 
                            store.location(), {QT_TRANSLATE_NOOP("xw", "Make one with xunwangctl init"), {}});
         return failure(
             ErrorCode::NotFound,
-            {QT_TRANSLATE_NOOP("xw", "The workspace has no round %1"), {key ? key->text() : QString()}},
+            {QT_TRANSLATE_NOOP("xw", "The workspace has no round %1 (%2)"),
+             {key ? roundLabel(*key) : QString(), key ? key->text() : QString()}}, // it was typed as a key
             store.location(), {QT_TRANSLATE_NOOP("xw", "See its rounds with xunwangctl round list"), {}});
     }
     const Round round = *found;

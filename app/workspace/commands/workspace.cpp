@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 
+#include "domain/round_label.h"
 #include "domain/store.h"
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
@@ -94,7 +95,7 @@ Result<void> Workspace::checkWritable() const
             {QT_TRANSLATE_NOOP("xw", "Copy it to a place that can be written to, and open it there"), {}});
     return failure(ErrorCode::Locked,
                    {QT_TRANSLATE_NOOP("xw", "The round %1 is signed: its data can no longer change"),
-                    {m_state->round().key.text()}},
+                    {roundLabel(m_state->round())}},
                    location(), {QT_TRANSLATE_NOOP("xw", "Open a new round, or work on another one"), {}});
 }
 
@@ -142,6 +143,8 @@ Change Workspace::Private::takeOver(const std::vector<Write> &writes, bool endsS
         change.casesChanged |= std::holds_alternative<RectificationCase>(write) ||
                                std::holds_alternative<CaseEvent>(write) ||
                                std::holds_alternative<ReturnedAnswer>(write);
+        change.pastChanged |=
+            std::holds_alternative<PastTotal>(write) || std::holds_alternative<PastVerdict>(write);
         if (std::holds_alternative<Subject>(write) || std::holds_alternative<Region>(write) ||
             std::holds_alternative<Succession>(write))
             change.registerChanged = true;
@@ -245,7 +248,8 @@ void Workspace::Private::ended(const std::function<void()> &resolve, const Chang
     --q.m_pending;
     if (!closing) {
         if (change && (!change->subjects.empty() || change->registerChanged || change->roundChanged ||
-                       change->ledgersChanged || change->documentsChanged || change->casesChanged))
+                       change->ledgersChanged || change->documentsChanged || change->casesChanged ||
+                       change->pastChanged))
             emit q.changed(*change);
         if (alive && error)
             emit q.failed(*error);

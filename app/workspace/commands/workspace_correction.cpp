@@ -1,4 +1,5 @@
 // A correction of a signed round: a new version of its quarter that begins with what was signed.
+#include "domain/round_label.h"
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 
@@ -89,7 +90,7 @@ Result<void> mayBeCorrected(const RoundState &state, const std::vector<Round> &r
     if (round.phase != RoundPhase::Signed)
         return failure(
             ErrorCode::Conflict,
-            {QT_TRANSLATE_NOOP("xw", "The round %1 is not signed: change it directly"), {round.key.text()}});
+            {QT_TRANSLATE_NOOP("xw", "The round %1 is not signed: change it directly"), {roundLabel(round)}});
     if (reason.trimmed().isEmpty())
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "A correction needs a reason: its notice states it"), {}});
@@ -99,7 +100,7 @@ Result<void> mayBeCorrected(const RoundState &state, const std::vector<Round> &r
     if (later != rounds.end())
         return failure(ErrorCode::Conflict,
                        {QT_TRANSLATE_NOOP("xw", "The round %1 has a correction already: %2"),
-                        {round.key.text(), later->key.text()}},
+                        {roundLabel(round), roundLabel(*later)}},
                        {}, {QT_TRANSLATE_NOOP("xw", "Go on with that one"), {}});
     return {};
 }

@@ -1,5 +1,6 @@
 // Commands on the whole: regions, settings, documents, the life of rounds, and prepared writes.
 #include "domain/register_changes.h"
+#include "domain/round_label.h"
 #include "workspace/commands/workspace_p.h"
 #include "workspace/history/audit_json.h"
 
@@ -161,7 +162,7 @@ Result<void> Workspace::Private::checkDocument(const Document &document) const
         if (standardName(round.standard, round.standardVersion) == document.name)
             return failure(ErrorCode::Conflict,
                            {QT_TRANSLATE_NOOP("xw", "The round %1 is judged by this version of the standard"),
-                            {round.key.text()}},
+                            {roundLabel(round)}},
                            document.name, {QT_TRANSLATE_NOOP("xw", "Save it as a new version"), {}});
     return {};
 }
@@ -220,7 +221,7 @@ QFuture<Result<Round>> Workspace::openRound(RoundKey key, std::optional<RoundSco
             std::any_of(d->rounds.begin(), d->rounds.end(), [key](const Round &r) { return r.key == key; });
         if (taken)
             return failure(ErrorCode::Conflict,
-                           {QT_TRANSLATE_NOOP("xw", "The round %1 is already there"), {key.text()}});
+                           {QT_TRANSLATE_NOOP("xw", "The round %1 is already there"), {roundLabel(key)}});
         Round round = m_state->round();
         round.id = d->newRoundId();
         round.key = key;

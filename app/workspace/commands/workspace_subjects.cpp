@@ -109,7 +109,7 @@ Result<Subject> checkedSubject(const RoundState &state, Subject subject)
         return failure(ErrorCode::Usage,
                        {QT_TRANSLATE_NOOP("xw", "The register does not have this region"), {}});
     if (subject.isWebsite()) {
-        const auto code = SiteCode::parse(subject.code);
+        const auto code = SiteCode::parseTyped(subject.code);
         if (!code)
             return tl::unexpected(code.error());
         subject.code = code->text();
@@ -258,7 +258,7 @@ QFuture<Result<void>> Workspace::renameSubject(RenameCommand command)
             if (!command.code.trimmed().isEmpty()) {
                 after.code = command.code.trimmed();
                 if (before.isWebsite()) {
-                    const auto code = SiteCode::parse(command.code);
+                    const auto code = SiteCode::parseTyped(command.code);
                     if (!code)
                         return tl::unexpected(code.error());
                     after.code = code->text();

@@ -1,6 +1,7 @@
 #include "workspace/round_changes.h"
 
 #include "domain/register_changes.h"
+#include "domain/round_label.h"
 
 #include <algorithm>
 
@@ -114,9 +115,10 @@ Result<RoundChangeList> changesAgainst(const RoundState &state, RoundKey before)
             add(*kind, subject.id);
     }
     if (!isVerdictKnown && !list.isRegisterKnown)
-        return failure(ErrorCode::NotFound,
-                       {QT_TRANSLATE_NOOP("xw", "Nothing is known here of the round %1"), {before.text()}},
-                       {}, {QT_TRANSLATE_NOOP("xw", "Import its results with: import history"), {}});
+        return failure(
+            ErrorCode::NotFound,
+            {QT_TRANSLATE_NOOP("xw", "Nothing is known here of the round %1"), {roundLabel(before)}}, {},
+            {QT_TRANSLATE_NOOP("xw", "Import its results with: import history"), {}});
     std::stable_sort(list.rows.begin(), list.rows.end(),
                      [](const RoundChangeRow &a, const RoundChangeRow &b) { return a.kind < b.kind; });
     return list;

@@ -1,6 +1,7 @@
 #include "workspace/merging.h"
 
 #include "domain/case_files.h"
+#include "domain/round_label.h"
 #include "workspace/merging/fork_point.h"
 #include "workspace/merging/merge_writes.h"
 #include "workspace/merging/place_words.h"
@@ -259,7 +260,7 @@ Result<MergePlan> planMerge(const RoundState &state, const std::vector<AuditEntr
     if (package.round != state.round().key)
         return failure(ErrorCode::NotFound,
                        {QT_TRANSLATE_NOOP("xw", "The package is about the round %1, and %2 is open"),
-                        {package.round.text(), state.round().key.text()}},
+                        {roundLabel(package.round), roundLabel(state.round())}},
                        {}, {QT_TRANSLATE_NOOP("xw", "Open that round first"), {}});
     const Result<Places> theirs = placesFrom(package.places);
     if (!theirs)

@@ -1,5 +1,6 @@
 // From a notice to its cases: one for each problem that it counts.
 #include "domain/case_code.h"
+#include "domain/round_label.h"
 #include "domain/round_state.h"
 #include "workspace/rectification/case_writes.h"
 
@@ -56,7 +57,7 @@ Result<CaseChange> planOpening(const CaseOpening &opening, const RoundState &sta
         return failure(
             ErrorCode::Conflict,
             {QT_TRANSLATE_NOOP("xw", "The round %1 is not signed: nothing was asked of anybody yet"),
-             {round.key.text()}},
+             {roundLabel(round)}},
             {},
             {QT_TRANSLATE_NOOP("xw",
                                "Sign its notice first; where it was issued on paper, say so with --issued"),

@@ -1,4 +1,4 @@
-#include "widgets/bars/card_head.h"
+#include "widgets/bars/parted_line.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,7 +34,7 @@ int sideBySide(const QList<QWidget *> &parts, int spacing, int (*widthOf)(const 
 
 } // namespace
 
-CardHead::CardHead(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout), m_below(new QHBoxLayout)
+PartedLine::PartedLine(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout), m_below(new QHBoxLayout)
 {
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(10, 6, 10, 6);
@@ -46,19 +46,35 @@ CardHead::CardHead(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayout), 
     m_line->addStretch(1);
 }
 
-void CardHead::addLeft(QWidget *widget)
+void PartedLine::addLeft(QWidget *widget, int stretch, int at)
 {
-    m_line->insertWidget(int(m_left.size()), widget);
-    m_left << widget;
+    const qsizetype place = at < 0 ? m_left.size() : at;
+    m_line->insertWidget(int(place), widget, stretch);
+    m_left.insert(place, widget);
 }
 
-void CardHead::addTool(QWidget *widget)
+void PartedLine::setWanted(QWidget *part, int width)
+{
+    m_wanted.insert(part, width);
+    place();
+}
+
+int PartedLine::wanted(const QList<QWidget *> &parts) const
+{
+    int more = 0;
+    for (QWidget *part : parts)
+        if (!part->isHidden() && m_wanted.contains(part))
+            more += qMax(0, m_wanted.value(part) - wantedWidth(part));
+    return sideBySide(parts, m_line->spacing(), wantedWidth) + more;
+}
+
+void PartedLine::addTool(QWidget *widget)
 {
     (m_parted ? m_below : m_line)->addWidget(widget);
     m_tools << widget;
 }
 
-QSize CardHead::minimumSizeHint() const
+QSize PartedLine::minimumSizeHint() const
 {
     const int wide = qMax(sideBySide(m_left, m_line->spacing(), leastWidth),
                           sideBySide(m_tools, m_line->spacing(), leastWidth));
@@ -66,23 +82,23 @@ QSize CardHead::minimumSizeHint() const
     return {wide + margins.left() + margins.right(), layout()->totalMinimumSize().height()};
 }
 
-bool CardHead::event(QEvent *event)
+bool PartedLine::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) // a word of it became longer, or a part came
         place();
     return QWidget::event(event);
 }
 
-void CardHead::resizeEvent(QResizeEvent *event)
+void PartedLine::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
 }
 
-void CardHead::place()
+void PartedLine::place()
 {
-    const int left = sideBySide(m_left, m_line->spacing(), wantedWidth);
-    const int right = sideBySide(m_tools, m_line->spacing(), wantedWidth);
+    const int left = wanted(m_left);
+    const int right = wanted(m_tools);
     const bool parted =
         left > 0 && right > 0 && left + right + 2 * m_line->spacing() > contentsRect().width() - 20;
     if (parted == m_parted)
