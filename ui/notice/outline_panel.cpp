@@ -123,9 +123,14 @@ void OutlinePanel::build()
     auto *tools = new FlowLayout(4);
     tools->setContentsMargins(10, 7, 10, 8);
     // The arrows stay side by side where the row breaks.
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_templates),
-          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_up), static_cast<QWidget *>(m_down)})
+    auto *arrows = new QWidget(this);
+    auto *beside = new QHBoxLayout(arrows);
+    beside->setContentsMargins({});
+    beside->setSpacing(4);
+    beside->addWidget(m_up);
+    beside->addWidget(m_down);
+    for (QWidget *each : {static_cast<QWidget *>(m_write), static_cast<QWidget *>(m_add),
+                          static_cast<QWidget *>(m_templates), static_cast<QWidget *>(m_more), arrows})
         tools->addWidget(each);
     body()->addLayout(tools);
 }
