@@ -5,16 +5,20 @@
 
 #include "ui/inspect/inspect_page.h"
 #include "widgets/chip.h"
+#include "widgets/elided_label.h"
 #include "workspace/wait.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -85,6 +89,27 @@ private slots:
     {
         m_page.reset();
         m_office.reset();
+    }
+
+    void whatStandsBesideTheVerdictEndsInAnEllipsisAndSubmitNeverDoesNothing()
+    {
+        const SubjectId site = find(u"3600009002"_s)->id;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(site, true)));
+        m_page->goToSubject(site);
+        auto *submit = part<QToolButton>(u"review"_s);
+        submit->click();
+        QTRY_COMPARE(state().inspection(site).review, ReviewState::Pending);
+        auto *score = part<widgets::ElidedLabel>(u"score"_s); // a plain label would cut a letter in half
+        QTRY_VERIFY(score->text().contains(u"Awaits review"_s));
+        // Submitted already: the button opens what else can be done.
+        bool offered = false;
+        QTimer::singleShot(0, this, [&] {
+            offered = submit->menu()->isVisible();
+            submit->menu()->close();
+        });
+        submit->click();
+        QVERIFY(offered);
+        QCOMPARE(state().inspection(site).review, ReviewState::Pending);
     }
 
     void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
