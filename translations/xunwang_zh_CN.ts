@@ -17961,6 +17961,10 @@ or drop the file anywhere on this window.</source>
         <source>Evidence</source>
         <translation>取证</translation>
     </message>
+    <message>
+        <source>The clipboard&apos;s picture	Ctrl+V</source>
+        <translation>剪贴板图片	Ctrl+V</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::WeekBar</name>

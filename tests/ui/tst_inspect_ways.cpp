@@ -9,6 +9,10 @@
 #include "workspace/wait.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -110,6 +114,19 @@ private slots:
         submit->click();
         QVERIFY(offered);
         QCOMPARE(state().inspection(site).review, ReviewState::Pending);
+    }
+
+    /// What a key does can be found with the mouse too.
+    void theClipboardsPictureIsInTheMenuOfEvidence()
+    {
+        const SubjectId site = find(u"3600009002"_s)->id;
+        m_page->goToSubject(site);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(picture);
+        part<QAction>(u"evidencePaste"_s)->trigger();
+        QTRY_COMPARE(state().evidence(site).size(), size_t(1));
+        QCOMPARE(state().evidence(site).front().kind, u"clipboard"_s);
     }
 
     void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
