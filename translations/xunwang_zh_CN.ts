@@ -6833,6 +6833,30 @@
         <source>The workspace has no round %1 (%2)</source>
         <translation>工作库中没有%1（%2）</translation>
     </message>
+    <message>
+        <source>Table in the text: the column adds up to %2, its total says %3</source>
+        <translation>正文表格：该列合计为 %2，合计栏写的是 %3</translation>
+    </message>
+    <message>
+        <source>Table in the text: the parts of this row do not make its total</source>
+        <translation>正文表格：该行各部分之和与合计不符</translation>
+    </message>
+    <message>
+        <source>Table in the text: %2 is %3 of %4, so the second count is what is still open; the head of the table says otherwise</source>
+        <translation>正文表格：%2 是 %3/%4，说明第二个数是尚未办结的数；与表头不符</translation>
+    </message>
+    <message>
+        <source>Table in the text: %2 does not follow from %3 and %4</source>
+        <translation>正文表格：%2 不能由 %3 和 %4 得出</translation>
+    </message>
+    <message>
+        <source>Table in the text: a bracket is opened and not closed in %2 rows: the text of the cell was cut</source>
+        <translation>正文表格：%2 行中有括号没有闭合，单元格文字被截断</translation>
+    </message>
+    <message>
+        <source>The text cannot be read from the clipboard</source>
+        <translation>无法读取剪贴板中的文字</translation>
+    </message>
 </context>
 <context>
     <name>xw::RoundLabels</name>
@@ -13865,6 +13889,26 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Ctrl+wheel zooms · PgUp/PgDn turn pages</source>
         <translation>Ctrl+滚轮缩放 · PgUp/PgDn 翻页</translation>
     </message>
+    <message>
+        <source>Edit this paragraph</source>
+        <translation>编辑本段</translation>
+    </message>
+    <message>
+        <source>Copy this paragraph</source>
+        <translation>复制本段</translation>
+    </message>
+    <message>
+        <source>The paragraph is on the clipboard</source>
+        <translation>本段已复制</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>复制全文</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>查找…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NoticeSigning</name>
@@ -14587,10 +14631,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>已停止；已校核的结果保留。</translation>
     </message>
     <message>
-        <source>Drop notices or a folder here · click a finding to see the numbers it was held against</source>
-        <translation>可将通报或文件夹拖到此处 · 点击一处问题，查看它所依据的数字</translation>
-    </message>
-    <message>
         <source>Proofreading</source>
         <translation>正在校核</translation>
     </message>
@@ -14715,6 +14755,26 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>The report is %1</source>
         <translation>校核报告已写入 %1</translation>
+    </message>
+    <message>
+        <source>Drop notices or a folder here · Ctrl+V pastes a text · click a finding to see the numbers it was held against</source>
+        <translation>把通报或文件夹拖到这里 · Ctrl+V 粘贴文字 · 点击问题可查看所依据的数字</translation>
+    </message>
+    <message>
+        <source>Paste a text</source>
+        <translation>粘贴文字</translation>
+    </message>
+    <message>
+        <source>Proofreads what is on the clipboard (Ctrl+V)</source>
+        <translation>校核剪贴板中的文字（Ctrl+V）</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard</source>
+        <translation>剪贴板中没有文字</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>粘贴的文字</translation>
     </message>
 </context>
 <context>
@@ -15676,6 +15736,14 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Submit</source>
         <translation>提交</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here that could be taken back.</source>
+        <translation>这里还没有可撤销的决定。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
     </message>
 </context>
 <context>
@@ -17963,6 +18031,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Evidence</source>
         <translation>取证</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s picture	Ctrl+V</source>
+        <translation>剪贴板图片	Ctrl+V</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ class PagePreview final : public QAbstractScrollArea
 
 public:
     explicit PagePreview(QWidget *parent = nullptr);
-    /// `sizes`: of each page. `paint` draws page i with a painter in points.
+    /// `sizes`: of each page. `paint` draws page i with a painter in points. What is in view stays there.
     void setPages(std::vector<QSizeF> sizes, std::function<void(QPainter &, int)> paint);
     void setHighlights(std::vector<PageHighlight> highlights);
     /// Where words that are looked for stand; painted over the highlights.
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int currentPage() const;
     void showPage(int page);
     void showArea(int page, const QRectF &area);
-    /// 0: as wide as the view.
+    /// 0: as wide as the view. What is in the middle of the view stays there.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const;
     /// So that a whole page is seen.
@@ -43,6 +43,8 @@ public:
 signals:
     void clicked(int page, const QPointF &point);
     void doubleClicked(int page, const QPointF &point);
+    /// The right button, or the menu key in the middle of the view; `at` on the screen.
+    void menuAsked(int page, const QPointF &point, const QPoint &at);
     void currentPageChanged(int page);
     void zoomChanged();
 
@@ -52,11 +54,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
     void arrange();
+    [[nodiscard]] double middle() const; ///< of the view, in points from the top of the first page
+    void showMiddle(double points);
     [[nodiscard]] QRectF pageRect(int page) const; ///< in the viewport
     [[nodiscard]] int pageAt(const QPointF &viewportPoint) const;
     std::vector<QSizeF> m_sizes;

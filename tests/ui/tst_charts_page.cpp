@@ -260,6 +260,35 @@ private slots:
         }
     }
 
+    void aClickBesideTheRowsLeavesTheOneInHandMarked()
+    {
+        click(u"figureWebsites"_s);
+        auto *list = part<QListWidget>(*m_page, u"chartsPanelList"_s);
+        QVERIFY(list->count() > 0);
+        list->setCurrentRow(0);
+        const QPoint below(20, list->viewport()->height() - 3);
+        QVERIFY(!list->indexAt(below).isValid());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, below);
+        // The buttons act on the current row: it is the one that is seen as chosen.
+        QCOMPARE(list->currentRow(), 0);
+        QVERIFY(list->item(0)->isSelected());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                          list->visualItemRect(list->item(0)).center());
+        QVERIFY(list->item(0)->isSelected());
+    }
+
+    void whatTheEmptyPanelSaysKeepsFromItsEdges()
+    {
+        for (auto *label : part<QWidget>(*m_page, u"chartsPanel"_s)->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(u"Choose a bar"_s)) {
+                const int words = label->fontMetrics().horizontalAdvance(label->text());
+                const int lines = (words + label->width() - 37) / (label->width() - 36);
+                QVERIFY(label->heightForWidth(label->width()) >= lines * label->fontMetrics().height() + 36);
+                return;
+            }
+        QFAIL("nothing said");
+    }
+
     void progressByRegionNeverPassesItsWhole()
     {
         auto *progress = part<widgets::BarList>(*m_page, u"chartsProgress"_s);

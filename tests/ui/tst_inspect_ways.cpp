@@ -6,16 +6,24 @@
 #include "ui/inspect/inspect_page.h"
 #include "widgets/checklist_view.h"
 #include "widgets/chip.h"
+#include "widgets/elided_label.h"
 #include "workspace/wait.h"
 
 #include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -86,6 +94,40 @@ private slots:
     {
         m_page.reset();
         m_office.reset();
+    }
+
+    void whatStandsBesideTheVerdictEndsInAnEllipsisAndSubmitNeverDoesNothing()
+    {
+        const SubjectId site = find(u"3600009002"_s)->id;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(site, true)));
+        m_page->goToSubject(site);
+        auto *submit = part<QToolButton>(u"review"_s);
+        submit->click();
+        QTRY_COMPARE(state().inspection(site).review, ReviewState::Pending);
+        auto *score = part<widgets::ElidedLabel>(u"score"_s); // a plain label would cut a letter in half
+        QTRY_VERIFY(score->text().contains(u"Awaits review"_s));
+        // Submitted already: the button opens what else can be done.
+        bool offered = false;
+        QTimer::singleShot(0, this, [&] {
+            offered = submit->menu()->isVisible();
+            submit->menu()->close();
+        });
+        submit->click();
+        QVERIFY(offered);
+        QCOMPARE(state().inspection(site).review, ReviewState::Pending);
+    }
+
+    /// What a key does can be found with the mouse too.
+    void theClipboardsPictureIsInTheMenuOfEvidence()
+    {
+        const SubjectId site = find(u"3600009002"_s)->id;
+        m_page->goToSubject(site);
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        QGuiApplication::clipboard()->setImage(picture);
+        part<QAction>(u"evidencePaste"_s)->trigger();
+        QTRY_COMPARE(state().evidence(site).size(), size_t(1));
+        QCOMPARE(state().evidence(site).front().kind, u"clipboard"_s);
     }
 
     void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()

@@ -2,6 +2,7 @@
 #include "uikit/ui_kit.h"
 
 #include "models/ledger_figures.h"
+#include "models/ledger_table.h"
 #include "ui/ledgers/ledger_sheet.h"
 #include "ui/ledgers/ledgers_page.h"
 #include "ui/shared/page_context.h"
@@ -121,6 +122,46 @@ private slots:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_COMPARE(m_office->workspace->state().ledger(u"consultations"_s).size(), size_t(1));
         QTRY_COMPARE(sheet()->model()->rowCount(), 2);
+    }
+
+    void enterKeepsTheRowAlsoWhereNothingCanBeTyped()
+    {
+        choose(u"网民留言"_s);
+        auto *model = sheet()->model();
+        QTest::keyClick(m_page.get(), Qt::Key_Insert);
+        QLineEdit *editor = nullptr;
+        for (const QString &text : {u"A1"_s, u"x"_s}) {
+            QTRY_VERIFY((editor = sheet()->findChild<QLineEdit *>(u"ledgerCell"_s)) &&
+                        editor->text().isEmpty());
+            QTest::keyClicks(editor, text);
+            QTest::keyClick(editor, Qt::Key_Tab);
+        }
+        if ((editor = sheet()->findChild<QLineEdit *>(u"ledgerCell"_s)))
+            QTest::keyClick(editor, Qt::Key_Escape);
+        QModelIndex derived;
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (const QModelIndex cell = model->index(model->rowCount() - 1, column);
+                !(cell.flags() & Qt::ItemIsEditable))
+                derived = cell;
+        QVERIFY(derived.isValid());
+        sheet()->setCurrentIndex(derived);
+        QTest::keyClick(sheet(), Qt::Key_Return);
+        QTRY_COMPARE(m_office->workspace->state().ledger(u"messages"_s).size(), size_t(1));
+    }
+
+    void aDayHasRoomBeforeThereIsOne()
+    {
+        choose(u"网民留言"_s);
+        const auto *model = qobject_cast<models::LedgerTable *>(sheet()->model());
+        const int day = sheet()->fontMetrics().horizontalAdvance(u"2026-12-31"_s);
+        int days = 0;
+        for (int column = 0; column < model->columnCount(); ++column)
+            if (const LedgerColumn *what = model->cells().columnAt(column);
+                what && what->type == LedgerType::Date) {
+                ++days;
+                QVERIFY2(sheet()->columnWidth(column) >= day + 18, qPrintable(what->name));
+            }
+        QVERIFY(days > 1);
     }
 
     void aRowIsOneRecordAndIsNotLostByAGlanceAtAnotherLedger()

@@ -98,6 +98,20 @@ private slots:
         m_office.reset();
     }
 
+    void theArrowsStandBesideEachOtherHoweverNarrow()
+    {
+        open(u"en"_s);
+        const auto top = [this](const QString &name) {
+            auto *button = part<QToolButton>(name);
+            return button->mapTo(m_page.get(), QPoint()).y();
+        };
+        for (const int width : {1000, 1100, 1247, 1300, 1500}) {
+            m_page->resize(width, 700);
+            QTest::qWait(1);
+            QCOMPARE(top(u"outlineUp"_s), top(u"outlineDown"_s));
+        }
+    }
+
     void aSectionIsWrittenWithAFactThatIsLookedForByItsName()
     {
         open(u"zh_CN"_s);

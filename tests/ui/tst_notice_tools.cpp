@@ -13,9 +13,13 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -199,6 +203,64 @@ private slots:
         XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->undo()));
         QTRY_VERIFY_WITH_TIMEOUT(timesInText(u"达标率"_s) == 0, 60000);
         QCOMPARE(timesInText(u"合格率另说"_s), 1);
+    }
+
+    void whatIsLookedAtStaysWhereItWasWhenThePagesChange()
+    {
+        auto *preview = m_page->findChild<widgets::PagePreview *>();
+        QScrollBar *bar = preview->verticalScrollBar();
+        const auto middle = [&] {
+            return (bar->value() + preview->viewport()->height() / 2.0) / preview->zoom();
+        };
+        bar->setValue(int(1200 * preview->zoom())); // in the midst of the second page
+        const double before = middle();
+        part<QToolButton>(u"noticeLarger"_s)->click();
+        QVERIFY2(qAbs(middle() - before) < 3, qPrintable(QString::number(middle())));
+        part<QToolButton>(u"noticeSmaller"_s)->click();
+        QVERIFY(qAbs(middle() - before) < 3);
+        // Composed anew, as after every edit and undo.
+        const int at = bar->value();
+        const ui::NoticeViewPtr old = m_page->view();
+        const SubjectId site = m_office->workspace->state().subjects().front().id;
+        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->tick({site, IndicatorId(u"W1"_s)})));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view() != old, 60000);
+        QCOMPARE(bar->value(), at);
+    }
+
+    void aPageHasAMenu()
+    {
+        auto *preview = m_page->findChild<widgets::PagePreview *>();
+        int wanted = -1;
+        QPointF at;
+        int page = -1;
+        for (int p = 0; p < int(m_page->view()->layout.pages.size()) && wanted < 0; ++p)
+            for (const notice::PlacedRun &run : m_page->view()->layout.pages[size_t(p)].runs)
+                if (run.block >= 0 && !m_page->view()->composed.keys.value(run.block).isEmpty() &&
+                    run.width > 60) {
+                    wanted = run.block;
+                    page = p;
+                    at = run.baseline + QPointF(10, -4);
+                    break;
+                }
+        QVERIFY(wanted >= 0);
+        emit preview->menuAsked(page, at, preview->mapToGlobal(QPoint(30, 30)));
+        auto *menu = part<QMenu>(u"noticeMenu"_s);
+        part<QAction>(u"noticeMenuCopy"_s)->trigger();
+        QCOMPARE(
+            QGuiApplication::clipboard()->text(),
+            notice::plainText(*notice::runsOf(m_page->view()->composed.document.blocks[size_t(wanted)])));
+        part<QAction>(u"noticeMenuEdit"_s)->trigger();
+        QVERIFY(part<QPlainTextEdit>(u"noticeEditorText"_s)->isVisible());
+        menu->close();
+        // With the right button, on a page.
+        preview->verticalScrollBar()->setValue(0);
+        const QPoint middle = preview->viewport()->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, middle, preview->viewport()->mapToGlobal(middle));
+        QSignalSpy asked(preview, &widgets::PagePreview::menuAsked);
+        QApplication::sendEvent(preview->viewport(), &event);
+        QCOMPARE(asked.size(), 1);
+        for (QMenu *open : m_page->findChildren<QMenu *>(u"noticeMenu"_s))
+            open->close();
     }
 
     void thePagesAreZoomedAndTheTextIsCopied()

@@ -17,11 +17,14 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTextEdit>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -107,6 +110,74 @@ private slots:
         speak(u"zh_CN"_s);
         QCoreApplication::processEvents();
         shoot(page, u"proof-zh"_s);
+    }
+
+    void namesOfFilesAreReadOnALaptop()
+    {
+        for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
+            speak(language);
+            ui::ProofPage page(*m_context);
+            page.resize(1247, 640);
+            page.show();
+            page.takeFiles({m_folder.filePath(u"in"_s)});
+            QTRY_COMPARE(page.files().proved().size(), size_t(3));
+            auto *table = part<QTableView>(page, u"proofFiles"_s);
+            const int letters = table->fontMetrics().horizontalAdvance(u"东山市第二季度通报"_s);
+            QVERIFY2(table->columnWidth(ui::ProofFiles::Name) >= letters,
+                     qPrintable(QString::number(table->columnWidth(ui::ProofFiles::Name))));
+        }
+        speak(u"en"_s);
+    }
+
+    void aTextOnTheClipboardIsProved()
+    {
+        ui::ProofPage page(*m_context);
+        page.resize(1270, 690);
+        page.show();
+        page.activateWindow();
+        QGuiApplication::clipboard()->clear();
+        QSignalSpy told(&page, &ui::Page::notify);
+        QTest::mouseClick(part<QPushButton>(page, u"proofPasteFirst"_s), Qt::LeftButton);
+        QCOMPARE(told.size(), 1);
+        QGuiApplication::clipboard()->setText(u"全市共抽查网站80家，合格76家，合格率94.00%。"_s);
+        QTest::mouseClick(part<QPushButton>(page, u"proofPasteFirst"_s), Qt::LeftButton);
+        QTRY_COMPARE(page.files().proved().size(), size_t(1));
+        QCOMPARE(page.files().proofAt(0)->report.count(notice::ProofKind::Contradiction), 1);
+        // By its key, in the place of the one before; and files that a file manager copied.
+        QGuiApplication::clipboard()->setText(u"全市共抽查网站80家，合格76家，合格率95.00%。"_s);
+        part<QTextEdit>(page, u"proofText"_s)->setFocus();
+        QTest::keySequence(part<QTextEdit>(page, u"proofText"_s), QKeySequence::Paste);
+        QTRY_VERIFY(page.files().proofAt(0) &&
+                    page.files().proofAt(0)->report.count(notice::ProofKind::Contradiction) == 0);
+        auto *files = new QMimeData;
+        files->setUrls({QUrl::fromLocalFile(m_folder.filePath(u"in"_s))});
+        QGuiApplication::clipboard()->setMimeData(files);
+        QTest::mouseClick(part<QPushButton>(page, u"proofPaste"_s), Qt::LeftButton);
+        QTRY_COMPARE(page.files().proved().size(), size_t(3));
+    }
+
+    void aTableOfTheNoticeItselfIsNoAnnexAndHasItsHead()
+    {
+        QFile file(m_folder.filePath(u"table.html"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<meta charset=utf-8><p>全市共抽查网站300家，合格率为96.00%，合格288家。</p><table>"
+                   "<tr><th>地区<th>抽查<th>不合格<tr><td>甲市<td>100<td>3<tr><td>乙市<td>120<td>7"
+                   "<tr><td>丙市<td>80<td>1<tr><td>合计<td>300<td>12</table>");
+        file.close();
+        ui::ProofPage page(*m_context);
+        page.resize(1270, 690);
+        page.show();
+        page.takeFiles({file.fileName()});
+        QTRY_COMPARE(page.files().proved().size(), size_t(1));
+        QString said;
+        for (const notice::ProofFinding &finding : page.files().proofAt(0)->report.findings)
+            said += finding.message.text() + u'\n';
+        QVERIFY2(said.contains(u"Table in the text: the column adds up to 11, its total says 12"_s),
+                 qPrintable(said));
+        QVERIFY(!said.contains(u"Annex 0"_s));
+        const QString shown = part<QTextEdit>(page, u"proofText"_s)->toPlainText();
+        QVERIFY2(shown.contains(u"地区｜抽查｜不合格\n甲市｜100｜3"_s), qPrintable(shown));
+        QVERIFY2(!shown.contains(u"\n\n\n"_s), qPrintable(shown));
     }
 
     void theRightValueIsCopiedAndAReasonIsKeptForTheNextTime()

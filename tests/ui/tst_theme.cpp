@@ -20,8 +20,10 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QSpinBox>
+#include <QStyleOptionButton>
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -204,6 +206,38 @@ private slots:
     }
 
     /// Beside a head stands room for the arrow of an order: a column that takes what it needs must know.
+    /// Qt's own circle is drawn dark on dark: whoever chooses must see that there is something to choose.
+    void whatIsChosenOneOfManyIsSeenInEveryScheme()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            setScheme(scheme);
+            QWidget window;
+            QVBoxLayout column(&window);
+            QRadioButton first(u"one"_s), second(u"other"_s);
+            column.addWidget(&first);
+            column.addWidget(&second);
+            first.setChecked(true);
+            window.show();
+            const auto mark = [&](QRadioButton &button) {
+                QStyleOptionButton option;
+                option.initFrom(&button);
+                const QRect place =
+                    button.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &button);
+                return button.grab().toImage().copy(place);
+            };
+            for (QRadioButton *button : {&first, &second}) {
+                const QImage image = mark(*button);
+                double best = 1;
+                for (int y = 0; y < image.height(); ++y)
+                    for (int x = 0; x < image.width(); ++x)
+                        best = qMax(best, contrast(image.pixelColor(x, y), coloursOf(scheme).surface));
+                QVERIFY2(best >= 3.0, qPrintable(button->text() + u' ' + QString::number(best)));
+            }
+            QVERIFY(mark(first) != mark(second));
+        }
+        setScheme(Scheme::Light);
+    }
+
     void headsOfEmptyTablesAreNotCut()
     {
         QTreeWidget table;

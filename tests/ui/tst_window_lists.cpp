@@ -299,6 +299,12 @@ private slots:
         QCOMPARE(list->count(), 3);
         auto *findings = testkit::part<QTextBrowser>(*queue, u"queueFindings"_s);
         QVERIFY(findings->toPlainText().contains(state().subject(waiting[0])->name));
+        for (const Finding &finding : state().findings(waiting[0])) // in the language of the program
+            if (const Indicator *indicator = state().standard().indicator(finding.indicator)) {
+                QVERIFY2(findings->toPlainText().contains(indicator->nameEnglish),
+                         qPrintable(findings->toPlainText()));
+                QVERIFY(!findings->toPlainText().contains(indicator->name));
+            }
         shoot(*queue, u"review-queue-en"_s);
         // Ctrl+Enter confirms and the next one comes up.
         QTest::mouseClick(testkit::part<QPushButton>(*queue, u"queueConfirm"_s), Qt::LeftButton);
@@ -311,6 +317,14 @@ private slots:
         QTest::mouseClick(testkit::part<widgets::PillButton>(*queue, u"queueSentBack"_s), Qt::LeftButton);
         QTRY_COMPARE(list->count(), 1);
         QVERIFY(findings->toPlainText().contains(u"look again at the second column"_s));
+        // Ctrl+Z takes back what was decided here, newest first, and nothing that happened before.
+        QTest::keyClick(queue, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(state().inspection(waiting[1]).review, ReviewState::Pending);
+        QTest::keyClick(queue, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(state().inspection(waiting[0]).review, ReviewState::Pending);
+        QTest::keyClick(queue, Qt::Key_Z, Qt::ControlModifier);
+        QTest::qWait(50);
+        QCOMPARE(state().inspection(waiting[2]).review, ReviewState::Pending);
         m_language->useOnce(u"zh_CN"_s);
         queue->close();
     }

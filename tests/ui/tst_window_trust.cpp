@@ -3,6 +3,7 @@
 
 #include "notice/compose.h"
 #include "ui/notice/notice_page.h"
+#include "ui/shared/come_back.h"
 #include "ui/shared/page.h"
 #include "ui/window/new_workspace_dialog.h"
 #include "ui/window/round_button.h"
@@ -55,7 +56,50 @@ class WindowTrustTest : public QObject, protected WindowKit
         editor->setPlainText(text);
     }
 
+    void importOneMore()
+    {
+        QFile list(m_folder.filePath(u"清单.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write(u"网站标识码,网站名称\n3600009991,某站\n"_s.toUtf8());
+        list.close();
+        m_window->importFile(list.fileName());
+        auto *now = part<QPushButton>(u"importNow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(now->isEnabled(), 10000);
+        QTest::mouseClick(now, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(state().find(u"3600009991"_s), 10000);
+        QTRY_VERIFY(!m_window->findChild<QPushButton *>(u"importNow"_s));
+    }
+
 private slots:
+    /// An import is on no page: it must not be what Ctrl+Z means as long as something came after it.
+    void anImportIsNeverTakenBackForWhatCameAfterIt()
+    {
+        importOneMore();
+        const SubjectId brought = state().find(u"3600009991"_s)->id;
+        m_window->showPage(u"register"_s);
+        XW_VERIFY_OK(waitFor(workspace(), ui::setComeBack(workspace(), {brought, site()}, true)));
+        m_dialogs.asked.clear();
+        trigger("actionUndo");
+        QTRY_VERIFY(ui::comeBackOf(state()).isEmpty());
+        m_window->showPage(u"charts"_s); // shows reviews alone
+        tick();
+        trigger("actionUndo");
+        QTRY_VERIFY(!state().hasProblem(site(), IndicatorId(u"W1"_s)));
+        QCOMPARE(m_dialogs.asked, QStringList());
+        QVERIFY(state().find(u"3600009991"_s)->isRunning());
+        trigger("actionUndo"); // nothing came after it now
+        QTRY_COMPARE(m_dialogs.asked.size(), 1);
+    }
+
+    void whatIsTypedAndNotKeptIsNamedFromEveryPage()
+    {
+        editParagraph(u"我自己的话。"_s);
+        m_window->showPage(u"charts"_s);
+        auto *saving = part<QLabel>(u"savingState"_s);
+        QTRY_COMPARE(saving->text(), u"Typed, not kept yet"_s);
+        QVERIFY2(saving->toolTip().contains(u"paragraph of the notice"_s), qPrintable(saving->toolTip()));
+    }
+
     void init()
     {
         prepare(u"en"_s);
@@ -322,16 +366,7 @@ private slots:
         trigger("actionClose");
         m_window->openWorkspace(u"jiangxi"_s);
         QTRY_VERIFY(m_window->session().workspace());
-        QFile list(m_folder.filePath(u"清单.csv"_s));
-        QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write(u"网站标识码,网站名称\n3600009991,某站\n"_s.toUtf8());
-        list.close();
-        m_window->importFile(list.fileName());
-        auto *now = part<QPushButton>(u"importNow"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(now->isEnabled(), 10000);
-        QTest::mouseClick(now, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(state().find(u"3600009991"_s), 10000);
-        QTRY_VERIFY(!m_window->findChild<QPushButton *>(u"importNow"_s));
+        importOneMore();
         QVERIFY(part<QPushButton>(u"messageSecond"_s)->isVisible());
         QVERIFY(part<QLabel>(u"messageWhat"_s)->text().contains(u"清单.csv"_s));
         QVERIFY(part<QLabel>(u"messageMore"_s)->text().contains(workspace().author()));

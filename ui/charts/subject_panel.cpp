@@ -53,7 +53,7 @@ SubjectPanel::SubjectPanel(Dialogs &dialogs, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_empty->setContentsMargins(18, 18, 18, 18);
+    m_empty->setMargin(18); // contents margins are the style sheet's
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
     m_due->setObjectName(u"chartsDue"_s);

@@ -155,6 +155,7 @@ void InspectPage::connectParts()
     connect(toolbar, &WebToolbar::archiveAsked, m_capturing,
             [this] { m_capturing->capture(Capturing::Kind::Archive); });
     connect(toolbar, &WebToolbar::attachAsked, this, &InspectPage::attach);
+    connect(toolbar, &WebToolbar::pasteAsked, this, &InspectPage::attachClipboard);
 }
 
 void InspectPage::connectVerdict()

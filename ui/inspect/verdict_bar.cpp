@@ -5,6 +5,7 @@
 #include "ui/inspect/checklist_content.h"
 #include "ui/shared/tones.h"
 #include "widgets/buttons.h"
+#include "widgets/elided_label.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -26,8 +27,8 @@ void colour(QLabel *label, const QColor &ink)
 } // namespace
 
 VerdictBar::VerdictBar(QWidget *parent)
-    : QWidget(parent), m_verdict(new QLabel(this)), m_score(new QLabel(this)), m_saved(new QLabel(this)),
-      m_previous(new QPushButton(this)), m_next(new QPushButton(this)),
+    : QWidget(parent), m_verdict(new QLabel(this)), m_score(new widgets::ElidedLabel(this)),
+      m_saved(new QLabel(this)), m_previous(new QPushButton(this)), m_next(new QPushButton(this)),
       m_pass(new widgets::PrimaryButton(this)), m_review(new QToolButton(this))
 {
     setObjectName(u"verdictBar"_s);
@@ -56,7 +57,13 @@ VerdictBar::VerdictBar(QWidget *parent)
     m_noService->setCheckable(true);
     connect(m_noService, &QAction::triggered, this, &VerdictBar::noServiceAsked);
     m_review->setMenu(menu);
-    connect(m_review, &QToolButton::clicked, m_submit, &QAction::trigger);
+    // What is submitted already has other ways to go: a button that is on never does nothing.
+    connect(m_review, &QToolButton::clicked, this, [this] {
+        if (m_submit->isEnabled())
+            m_submit->trigger();
+        else
+            m_review->showMenu();
+    });
     connect(m_previous, &QPushButton::clicked, this, &VerdictBar::previousAsked);
     connect(m_next, &QPushButton::clicked, this, &VerdictBar::nextAsked);
     connect(m_pass, &QPushButton::clicked, this, &VerdictBar::passAsked);
@@ -67,8 +74,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     auto *upper = new QHBoxLayout;
     upper->setSpacing(10);
     upper->addWidget(m_verdict);
-    upper->addWidget(m_score, 0, Qt::AlignBottom);
-    upper->addStretch(1);
+    upper->addWidget(m_score, 1, Qt::AlignBottom);
     upper->addWidget(m_saved, 0, Qt::AlignVCenter);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(6);

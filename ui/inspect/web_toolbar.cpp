@@ -107,6 +107,8 @@ void WebToolbar::buildMenus()
     m_archive = evidence->addAction(icon(u"archive"_s), QString(), this, &WebToolbar::archiveAsked);
     evidence->addSeparator();
     m_attach = evidence->addAction(icon(u"attach"_s), QString(), this, &WebToolbar::attachAsked);
+    m_paste = evidence->addAction(icon(u"copy"_s), QString(), this, &WebToolbar::pasteAsked);
+    m_paste->setObjectName(u"evidencePaste"_s);
     m_evidence->setMenu(evidence);
     m_evidence->setPopupMode(QToolButton::MenuButtonPopup);
     connect(m_evidence, &QToolButton::clicked, this, &WebToolbar::visibleAsked);
@@ -260,6 +262,7 @@ void WebToolbar::retranslate()
     m_fullPage->setText(tr("Full page as PNG\tShift+F8"));
     m_archive->setText(tr("Page as MHTML\tCtrl+F8"));
     m_attach->setText(tr("Attach a file…\tCtrl+Shift+F8"));
+    m_paste->setText(tr("The clipboard's picture\tCtrl+V"));
 }
 
 } // namespace xw::ui

@@ -56,6 +56,7 @@ signals:
     void fullPageAsked();
     void archiveAsked();
     void attachAsked();
+    void pasteAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -95,6 +96,7 @@ private:
     QAction *m_fullPage;
     QAction *m_archive;
     QAction *m_attach;
+    QAction *m_paste;
 };
 
 } // namespace xw::ui

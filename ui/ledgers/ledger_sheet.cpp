@@ -73,7 +73,10 @@ void LedgerSheet::fitColumns()
         int width = horizontalHeader()->sectionSizeHint(column);
         for (int row = 0; row < qMin(measured, m_table->shownCount()); ++row)
             width = qMax(width, m_delegate->sizeHint({}, model()->index(row, column)).width());
-        // What is likely to be typed.
+        // What is likely to be typed; a day has always the same width, also before there is one.
+        if (const LedgerColumn *what = m_table->cells().columnAt(column);
+            what && what->type == LedgerType::Date)
+            width = qMax(width, fontMetrics().horizontalAdvance(u"2020-00-00"_s) + 20);
         const QStringList words = m_table->cells().suggestions(column);
         for (qsizetype i = 0; i < qMin(words.size(), qsizetype(likelyWords)); ++i)
             width = qMax(width, qMin(fontMetrics().horizontalAdvance(words[i]) + 20,
@@ -102,9 +105,22 @@ void LedgerSheet::keyPressEvent(QKeyEvent *event)
             models::LedgerActions(*m_table).clear(selectionModel()->selectedIndexes());
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
                current.isValid()) {
-        QTableView::edit(current);
+        enter(current);
     } else {
         QTableView::keyPressEvent(event);
+    }
+}
+
+/// Where nothing can be typed (a cell that follows from others) Enter does what it does behind a typed cell.
+void LedgerSheet::enter(const QModelIndex &cell)
+{
+    if (cell.flags() & Qt::ItemIsEditable) {
+        QTableView::edit(cell);
+    } else if (isNewRow(cell)) {
+        if (m_table->drafts().hasRow() && putNewRow())
+            beginNewRow();
+    } else if (cell.row() + 1 < model()->rowCount()) {
+        setCurrentIndex(cell.siblingAtRow(cell.row() + 1));
     }
 }
 

@@ -44,6 +44,7 @@ protected:
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void enter(const QModelIndex &cell);
     /// The row that is typed goes in; where it lacks something the cursor goes there. True: it is on its way.
     bool putNewRow();
     [[nodiscard]] bool isNewRow(const QModelIndex &cell) const;

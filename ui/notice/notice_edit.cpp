@@ -6,12 +6,17 @@
 #include "ui/notice/block_editor.h"
 #include "ui/notice/notice_outlining.h"
 #include "ui/notice/notice_search.h"
+#include "ui/notice/notice_tools.h"
 #include "ui/notice/proof_panel.h"
 #include "ui/notice/typed_proof.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
 #include "widgets/dialogs.h"
 #include "workspace/workspace.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +25,50 @@ namespace xw::ui
 
 using namespace notice;
 
-void NoticePage::editAt(int page, const QPointF &point)
+int NoticePage::blockAt(int page, const QPointF &point) const
 {
-    if (!m_view || isLocked())
-        return;
-    for (const PlacedRun &run : m_view->layout.pages.at(size_t(page)).runs) {
+    if (!m_view || page < 0 || page >= int(m_view->layout.pages.size()))
+        return -1;
+    for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs) {
         const QRectF area(run.baseline.x() - 4, run.baseline.y() - 20, run.width + 8, 29);
         if (area.contains(point) && run.block >= 0)
-            return editBlock(run.block);
+            return run.block;
     }
+    return -1;
+}
+
+void NoticePage::editAt(int page, const QPointF &point)
+{
+    if (const int block = blockAt(page, point); block >= 0 && !isLocked())
+        editBlock(block);
+}
+
+/// What the page can do at a place.
+void NoticePage::showMenu(int page, const QPointF &point, const QPoint &at)
+{
+    if (!m_view)
+        return;
+    const int block = blockAt(page, point);
+    const Runs *runs = block < 0 ? nullptr : runsOf(m_view->composed.document.blocks.at(size_t(block)));
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"noticeMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *edit = menu->addAction(tr("Edit this paragraph"), this, [this, block] { editBlock(block); });
+    edit->setObjectName(u"noticeMenuEdit"_s);
+    edit->setEnabled(block >= 0 && !isLocked());
+    menu->addSeparator();
+    const QString words = runs ? plainText(*runs) : QString();
+    QAction *copy = menu->addAction(tr("Copy this paragraph"), this, [this, words] {
+        QGuiApplication::clipboard()->setText(words);
+        emit notify(tr("The paragraph is on the clipboard"));
+    });
+    copy->setObjectName(u"noticeMenuCopy"_s);
+    copy->setEnabled(!words.isEmpty());
+    menu->addAction(tr("Copy the whole text"), m_tools, &NoticeTools::copyText)
+        ->setObjectName(u"noticeMenuCopyAll"_s);
+    menu->addSeparator();
+    menu->addAction(tr("Find…"), m_tools, [this] { m_tools->startFind(false); });
+    menu->popup(at);
 }
 
 QStringList NoticePage::unsaved()

@@ -150,6 +150,7 @@ void NoticePage::connectParts()
     connect(m_tools, &NoticeTools::replaceAsked, this, &NoticePage::replaceAll);
     connect(m_preview, &PagePreview::currentPageChanged, this, &NoticePage::showPosition);
     connect(m_preview, &PagePreview::doubleClicked, this, &NoticePage::editAt);
+    connect(m_preview, &PagePreview::menuAsked, this, &NoticePage::showMenu);
     connect(m_preview, &PagePreview::clicked, this, [this](int page, const QPointF &point) {
         if (m_editor->isEditing())
             editAt(page, point);
@@ -226,8 +227,6 @@ bool NoticePage::isLocked() const
 
 void NoticePage::take(const NoticeViewPtr &view)
 {
-    const int page = m_preview->currentPage();
-    const bool first = !m_view;
     m_view = view;
     m_signing->setView(view);
     std::vector<QSizeF> sizes;
@@ -235,8 +234,6 @@ void NoticePage::take(const NoticeViewPtr &view)
         sizes.push_back(laid.landscape ? QSizeF(841.89, 595.28) : QSizeF(595.28, 841.89));
     m_preview->setPages(std::move(sizes),
                         [view](QPainter &painter, int index) { paintPage(painter, view->layout, index); });
-    if (!first)
-        m_preview->showPage(page);
     m_finding = -1;
     refreshPanels();
     showPosition(m_preview->currentPage());

@@ -77,7 +77,9 @@ private:
     void refreshHighlights();
     void showPosition(int page);
     void showBlock(int block);
+    [[nodiscard]] int blockAt(int page, const QPointF &point) const; ///< -1: none
     void editAt(int page, const QPointF &point);
+    void showMenu(int page, const QPointF &point, const QPoint &at);
     void editBlock(int block);
     /// Goes on once what is typed into the paragraph in hand is applied or given up.
     void leaveBlock(std::function<void()> then);

@@ -32,6 +32,7 @@ public:
     void setView(const NoticeViewPtr &view, const RoundState *state, bool locked);
     void startFind(bool replacing);
     void stopFind();
+    void copyText();
 
 signals:
     void replaceAsked(const QString &words, const QString &with);
@@ -47,7 +48,6 @@ private:
     void search();
     void step(int by);
     void showFound();
-    void copyText();
     void showZoom();
     void retranslate();
     widgets::PagePreview *m_preview;

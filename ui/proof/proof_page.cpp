@@ -21,9 +21,11 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +53,7 @@ ProofPage::ProofPage(const PageContext &context, QWidget *parent)
     : Page(parent), m_context(context), m_files(new ProofFiles(this)), m_stack(new QStackedLayout(this)),
       m_empty(new EmptyState(u"notice"_s, this)), m_emptyFiles(new PrimaryButton(m_empty)),
       m_emptyFolder(new QPushButton(m_empty)),
+      m_emptyPaste(new QPushButton(icon(u"copy"_s), QString(), m_empty)),
       m_emptyBack(new QPushButton(icon(u"back"_s), QString(), m_empty)), m_text(new ProofTextView(this)),
       m_findings(new FindingsPanel(this))
 {
@@ -59,7 +62,9 @@ ProofPage::ProofPage(const PageContext &context, QWidget *parent)
     m_emptyFiles->setObjectName(u"proofChooseFirst"_s);
     m_empty->addButton(m_emptyFiles);
     m_emptyBack->setObjectName(u"proofEmptyBack"_s);
+    m_emptyPaste->setObjectName(u"proofPasteFirst"_s);
     m_empty->addButton(m_emptyFolder);
+    m_empty->addButton(m_emptyPaste);
     m_empty->addButton(m_emptyBack);
     auto *full = new QWidget(this);
     auto *rows = new QVBoxLayout(full);
@@ -117,7 +122,9 @@ QWidget *ProofPage::buildTools()
         m_actions[i] = menu->addAction(QString(), this,
                                        [this, i] { askReport(i >= 2, i % 2 == 0 ? u"docx"_s : u"pdf"_s); });
     m_report->setMenu(menu);
-    for (QPushButton *button : {m_back, m_chooseFiles, m_chooseFolder})
+    m_paste = new QPushButton(icon(u"copy"_s), QString(), bar);
+    m_paste->setObjectName(u"proofPaste"_s);
+    for (QPushButton *button : {m_back, m_chooseFiles, m_chooseFolder, m_paste})
         row->addWidget(button);
     m_total = new QLabel(bar);
     m_total->setObjectName(u"proofTotal"_s);
@@ -140,7 +147,7 @@ QWidget *ProofPage::buildFiles()
     m_table->verticalHeader()->hide();
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(ProofFiles::Name, QHeaderView::Stretch);
+    m_table->viewport()->installEventFilter(this);
     m_filesCard->body()->addWidget(m_table, 1);
     m_progress = new ProgressStrip(m_filesCard);
     m_progress->setObjectName(u"proofProgress"_s);
@@ -155,6 +162,11 @@ void ProofPage::connectParts()
         connect(button, &QPushButton::clicked, this, &ProofPage::askFiles);
     for (QPushButton *button : {m_chooseFolder, m_emptyFolder})
         connect(button, &QPushButton::clicked, this, &ProofPage::askFolder);
+    for (QPushButton *button : {m_paste, m_emptyPaste})
+        connect(button, &QPushButton::clicked, this, &ProofPage::paste);
+    auto *keys = new QShortcut(QKeySequence(QKeySequence::Paste), this);
+    keys->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &ProofPage::paste);
     for (QPushButton *button : {m_back, m_emptyBack})
         connect(button, &QPushButton::clicked, this, [this] { emit openPage(u"start"_s); });
     connect(&m_run, &ProofRun::found, this, [this](const QStringList &files) {
@@ -206,7 +218,8 @@ void ProofPage::setWorkspace(Workspace *workspace)
 
 QString ProofPage::hint() const
 {
-    return tr("Drop notices or a folder here · click a finding to see the numbers it was held against");
+    return tr("Drop notices or a folder here · Ctrl+V pastes a text · click a finding to see the numbers it "
+              "was held against");
 }
 
 void ProofPage::takeFiles(const QStringList &paths)
@@ -271,6 +284,10 @@ void ProofPage::retranslate()
                         "files."));
     m_emptyFiles->setText(tr("Choose files…"));
     m_emptyFolder->setText(tr("Choose a folder…"));
+    for (QPushButton *button : {m_paste, m_emptyPaste}) {
+        button->setText(tr("Paste a text"));
+        button->setToolTip(tr("Proofreads what is on the clipboard (Ctrl+V)"));
+    }
     for (QPushButton *button : {m_back, m_emptyBack})
         button->setText(tr("Back"));
     m_chooseFiles->setText(tr("Choose files…"));
@@ -290,11 +307,23 @@ void ProofPage::retranslate()
     emit hintChanged();
 }
 
-/// The numbers' columns are as wide as their heads.
+/// The numbers' columns are as wide as their heads; names have the rest, and never less than a name needs.
 void ProofPage::fitColumns()
 {
-    for (int column = ProofFiles::Contradictions; column < ProofFiles::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widgets::headWidth(*m_table->horizontalHeader(), column));
+    int left = m_table->viewport()->width();
+    for (int column = ProofFiles::Contradictions; column < ProofFiles::ColumnCount; ++column) {
+        const int width = widgets::headWidth(*m_table->horizontalHeader(), column);
+        m_table->setColumnWidth(column, width);
+        left -= width;
+    }
+    m_table->setColumnWidth(ProofFiles::Name, std::max(left, charWidth(fontMetrics()) * 24));
+}
+
+bool ProofPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void ProofPage::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTemporaryDir;
 class QStackedLayout;
 class QTableView;
 
@@ -45,6 +46,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildTools();
@@ -54,6 +56,8 @@ private:
     void fitColumns();
     void askFiles();
     void askFolder();
+    /// Files, or a text, that another program put on the clipboard.
+    void paste();
     void showFile(int row);
     void chooseFinding(int index);
     void copyExpected(int index);
@@ -70,8 +74,8 @@ private:
     FileProofPtr m_shown;
     QStackedLayout *m_stack;
     widgets::EmptyState *m_empty;
-    QPushButton *m_emptyFiles, *m_emptyFolder, *m_emptyBack;
-    QPushButton *m_back, *m_chooseFiles, *m_chooseFolder, *m_report;
+    QPushButton *m_emptyFiles, *m_emptyFolder, *m_emptyPaste, *m_emptyBack;
+    QPushButton *m_back, *m_chooseFiles, *m_chooseFolder, *m_paste, *m_report;
     QAction *m_actions[4];
     QSplitter *m_columns;
     widgets::Card *m_filesCard, *m_textCard;
@@ -81,6 +85,7 @@ private:
     ProofTextView *m_text;
     FindingsPanel *m_findings;
     bool m_writing = false;
+    std::unique_ptr<QTemporaryDir> m_pasted; ///< where a pasted text is a file
 };
 
 } // namespace xw::ui

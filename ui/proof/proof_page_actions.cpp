@@ -13,7 +13,11 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QMimeData>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +83,31 @@ void ProofPage::askFolder()
     });
 }
 
+void ProofPage::paste()
+{
+    const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+    QStringList files;
+    for (const QUrl &url : held ? held->urls() : QList<QUrl>())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    if (!files.isEmpty())
+        return takeFiles(files);
+    const QString text = held ? held->text() : QString();
+    if (text.trimmed().isEmpty())
+        return void(emit notify(tr("There is no text on the clipboard")));
+    m_pasted = std::make_unique<QTemporaryDir>();
+    QFile file(m_pasted->filePath(tr("Pasted text") + u".txt"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        return void(
+            emit errorOccurred({ErrorCode::Io,
+                                {QT_TRANSLATE_NOOP("xw", "The text cannot be read from the clipboard"), {}},
+                                {},
+                                file.fileName(),
+                                file.errorString()}));
+    file.close();
+    takeFiles({file.fileName()});
+}
+
 void ProofPage::copyExpected(int index)
 {
     if (!m_shown || index < 0 || index >= int(m_shown->report.findings.size()))
@@ -119,12 +148,16 @@ void ProofPage::askReport(bool all, const QString &suffix)
     if (!first || m_writing)
         return;
     const QFileInfo place(first->path);
+    // Beside the file; a pasted text has no place of its own.
+    const QString beside = m_pasted && place.path() == m_pasted->path()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : place.path();
     widgets::FileQuestion question;
     question.title = tr("Report to send back");
     question.filter = suffix == u"pdf"_s ? tr("PDF (*.pdf)") : tr("Word (*.docx)");
     question.suffix = suffix;
     question.suggestion =
-        QDir(m_context.settings.value(u"proof/reports"_s, place.path()).toString())
+        QDir(m_context.settings.value(u"proof/reports"_s, beside).toString())
             .filePath((all ? tr("Report of a proof") : tr("%1 - report").arg(place.completeBaseName())) +
                       u'.' + suffix);
     m_context.dialogs.saveFile(this, question, [this, all](const std::optional<QString> &path) {

@@ -67,7 +67,10 @@ void ProofTextView::setProof(const FileProofPtr &proof)
         m_paragraphs.push_back(add(paragraph));
     for (const ProofTable &table : text.tables) {
         add({});
-        add(table.annex > 0 ? tr("Annex %1  %2").arg(table.annex).arg(table.title) : table.title);
+        if (table.annex > 0 || !table.title.isEmpty())
+            add(table.annex > 0 ? tr("Annex %1  %2").arg(table.annex).arg(table.title) : table.title);
+        if (!table.header.isEmpty())
+            add(table.header.join(u'｜'));
         for (const QStringList &row : table.rows) {
             const QString words = row.join(u'｜');
             m_rows.emplace_back(add(words), words);

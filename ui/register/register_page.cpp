@@ -340,7 +340,8 @@ void RegisterPage::takeKeyboard()
 
 bool RegisterPage::shows(const UndoEntry &step) const
 {
-    return step.about == UndoEntry::About::Register;
+    using About = UndoEntry::About; // what its rows can be made: changed, marked, reviewed
+    return step.about == About::Register || step.about == About::Inspection || step.about == About::Review;
 }
 
 QString RegisterPage::hint() const

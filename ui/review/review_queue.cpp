@@ -1,6 +1,7 @@
 #include "ui/review/review_queue.h"
 
 #include "base/when_done.h"
+#include "domain/printed_words.h"
 #include "models/labels.h"
 #include "ui/inspect/evidence_panel.h"
 #include "ui/review/send_back.h"
@@ -45,6 +46,8 @@ ReviewQueue::ReviewQueue(Workspace &workspace, const PageContext &context, QWidg
 {
     setObjectName(u"reviewQueue"_s);
     setWindowTitle(tr("Review"));
+    for (const UndoEntry &step : m_workspace.undoEntries())
+        m_before = std::max(m_before, step.number);
     build();
     connect(&m_workspace, &Workspace::changed, this, [this](const Change &change) {
         if (!change.subjects.empty() || change.registerChanged || change.roundChanged)
@@ -121,6 +124,8 @@ void ReviewQueue::build()
     auto *confirm = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     connect(confirm, &QShortcut::activated, m_confirm, &QPushButton::click);
     m_confirm->setToolTip(tr("Ctrl+Enter"));
+    auto *undo = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), this);
+    connect(undo, &QShortcut::activated, this, &ReviewQueue::takeBack);
 }
 
 void ReviewQueue::choose(ReviewState part)
@@ -199,8 +204,9 @@ QString ReviewQueue::findingsOf(SubjectId id) const
         if (!finding.inForce())
             continue;
         any = true;
+        const Indicator *indicator = state.standard().indicator(finding.indicator);
         QString head =
-            finding.indicator.isValid() ? state.standard().label(finding.indicator) : tr("Not classified");
+            indicator ? models::label(indicator->name, indicator->nameEnglish) : tr("Not classified");
         if (finding.count > 0)
             head += u" × %1"_s.arg(finding.count);
         html += htmlLine(head, u"font-weight: 600; margin-top: 8px"_s);
@@ -243,6 +249,27 @@ void ReviewQueue::decide(ReviewState state, const QString &note)
     });
 }
 
+/// What was decided here, newest first; nothing else, since nothing else is in sight.
+void ReviewQueue::takeBack()
+{
+    const std::vector<UndoEntry> steps = m_workspace.undoEntries();
+    const auto last = std::ranges::max_element(steps, {}, [this](const UndoEntry &step) {
+        return step.about == UndoEntry::About::Review && step.number > m_before ? step.number : 0;
+    });
+    if (last == steps.end() || last->about != UndoEntry::About::Review || last->number <= m_before)
+        return m_messages->show(widgets::MessageBar::Kind::Info,
+                                {tr("Nothing was decided here that could be taken back."), {}, {}, {}});
+    whenDone(m_workspace.undo(last->number), this,
+             [this, words = last->text.text(), subject = last->subject](const Result<void> &done) {
+                 if (!done)
+                     return showError(*m_messages, done.error());
+                 m_messages->show(widgets::MessageBar::Kind::Done, {tr("Undone: %1").arg(words), {}, {}, {}});
+                 for (int row = 0; row < m_list->count(); ++row)
+                     if (m_list->item(row)->data(subjectRole).toInt() == subject.value())
+                         m_list->setCurrentRow(row);
+             });
+}
+
 void ReviewQueue::askDraw()
 {
     const auto rule = reviewRuleOf(m_workspace.state());
@@ -260,7 +287,7 @@ void ReviewQueue::askDraw()
                         .arg(QLocale().toString(qulonglong(drawn.failed.size())),
                              QLocale().toString(qulonglong(drawn.passed.size())));
     question.detail = tr("Everything that failed, and %1 % of what passed, drawn with the seed %2.")
-                          .arg(QString::number(rule->passHundredths / 100), QString::number(rule->seed));
+                          .arg(hundredthsText(rule->passHundredths), QString::number(rule->seed));
     question.accept = tr("Submit");
     m_context.dialogs.confirm(this, question, [this, all = std::move(all)](bool accepted) {
         if (accepted)

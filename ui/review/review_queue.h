@@ -40,6 +40,7 @@ private:
     void showCurrent();
     void decide(ReviewState state, const QString &note = {});
     void askSendBack();
+    void takeBack();
     void askDraw();
     [[nodiscard]] SubjectId current() const;
     [[nodiscard]] QList<SubjectId> chosen() const;
@@ -47,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     const PageContext &m_context;
+    quint64 m_before = 0; ///< the newest step when it was opened
     ReviewState m_part = ReviewState::Pending;
     widgets::MessageBar *m_messages;
     widgets::PillButton *m_pending;

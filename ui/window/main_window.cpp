@@ -319,7 +319,7 @@ Page *MainWindow::pageAt(int index)
     connect(slot.page, &Page::openPage, this, &MainWindow::showPage);
     connect(slot.page, &Page::openSampling, this, &MainWindow::openSampling);
     connect(slot.page, &Page::importFile, this, &MainWindow::importFile);
-    connect(slot.page, &Page::unsavedChanged, this, [this] { m_status->setUnsaved(!unsaved().isEmpty()); });
+    connect(slot.page, &Page::unsavedChanged, this, [this] { m_status->setUnsaved(unsaved()); });
     connect(slot.page, &Page::hintChanged, this, [this, page = slot.page] {
         if (m_stack->currentWidget() == page)
             m_status->setHint(page->hint());

@@ -43,6 +43,7 @@ void MainWindow::takeBack(const UndoEntry &step, bool asked)
                      "deleted.")
                 : tr("The round checks again whom it checked before; what was found stays.");
         question.accept = tr("Take back");
+        question.destructive = step.about == UndoEntry::About::Import; // it may close a whole register
         return m_context.dialogs.confirm(this, question, [this, step](bool accepted) {
             if (accepted)
                 takeBack(step, true);

@@ -36,10 +36,16 @@ QString pageOf(UndoEntry::About about)
 
 std::optional<UndoEntry> nextStep(const std::vector<UndoEntry> &steps, const Page *inView)
 {
+    if (steps.empty())
+        return std::nullopt;
+    // What moves the whole round is on no page: it is next only where nothing came after it. Else a mark on a
+    // row, which the page does not show, would be answered by taking back the import before it.
+    if (pageOf(steps.back().about).isEmpty())
+        return steps.back();
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)
-        if (inView && (pageOf(step->about).isEmpty() || inView->shows(*step)))
+        if (inView && inView->shows(*step))
             return *step;
-    return steps.empty() ? std::nullopt : std::optional(steps.back());
+    return steps.back();
 }
 
 } // namespace xw::ui

@@ -104,9 +104,9 @@ void StatusLine::setPlaceLost(bool lost)
     showSaving();
 }
 
-void StatusLine::setUnsaved(bool unsaved)
+void StatusLine::setUnsaved(const QStringList &typed)
 {
-    m_unsaved = unsaved;
+    m_unsaved = typed;
     showSaving();
 }
 
@@ -191,9 +191,10 @@ void StatusLine::showSaving()
     } else if (offline && !offline->undecided().empty()) {
         colour = colours::warn;
         words = tr("%Ln changes wait for your decision", nullptr, int(offline->undecided().size()));
-    } else if (m_workspace && m_unsaved) {
+    } else if (m_workspace && !m_unsaved.isEmpty()) {
         colour = colours::warn;
         words = tr("Typed, not kept yet");
+        more = m_unsaved.join(u'\n');
     } else if (m_workspace && m_workspace->store().isReadOnly()) {
         colour = colours::accent;
         words = tr("Opened for reading only");

@@ -26,8 +26,8 @@ public:
     void setWorkspace(Workspace *workspace);
     /// The file is no longer where it was opened.
     void setPlaceLost(bool lost);
-    /// Something is typed that no page has kept yet.
-    void setUnsaved(bool unsaved);
+    /// What is typed that no page has kept yet, a line each.
+    void setUnsaved(const QStringList &typed);
     void setHint(const QString &hint);
     /// Stands after the saving state, as wide as it likes.
     void setReminder(CaseReminder *reminder);
@@ -45,7 +45,7 @@ private:
     void showWords();
     Workspace *m_workspace = nullptr;
     bool m_placeLost = false;
-    bool m_unsaved = false;
+    QStringList m_unsaved;
     QLabel *m_dot;
     QLabel *m_saving;
     QString m_hintText;

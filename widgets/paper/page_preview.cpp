@@ -2,6 +2,7 @@
 
 #include "widgets/theme.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -78,11 +79,10 @@ double PagePreview::zoom() const
 
 void PagePreview::setZoom(double zoom)
 {
-    const int page = currentPage();
+    const double looked = middle();
     m_zoom = zoom <= 0 ? 0 : std::clamp(zoom, 0.25, 4.0);
     arrange();
-    if (page >= 0)
-        showPage(page);
+    showMiddle(looked);
     viewport()->update();
     emit zoomChanged();
 }
@@ -99,6 +99,16 @@ void PagePreview::arrange()
     const int width = int(widest * scale + 2 * besidePages);
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+}
+
+double PagePreview::middle() const
+{
+    return (verticalScrollBar()->value() + viewport()->height() / 2.0) / zoom();
+}
+
+void PagePreview::showMiddle(double points)
+{
+    verticalScrollBar()->setValue(qRound(points * zoom() - viewport()->height() / 2.0));
 }
 
 QRectF PagePreview::pageRect(int page) const
@@ -120,9 +130,9 @@ int PagePreview::pageAt(const QPointF &point) const
 
 int PagePreview::currentPage() const
 {
-    const double middle = (verticalScrollBar()->value() + viewport()->height() / 2.0) / zoom();
+    const double looked = middle();
     for (int page = pageCount() - 1; page >= 0; --page)
-        if (m_tops.at(size_t(page)) <= middle)
+        if (m_tops.at(size_t(page)) <= looked)
             return page;
     return m_sizes.empty() ? -1 : 0;
 }
@@ -200,6 +210,14 @@ void PagePreview::mouseDoubleClickEvent(QMouseEvent *event)
     const int page = pageAt(event->position());
     if (page >= 0 && event->button() == Qt::LeftButton)
         emit doubleClicked(page, (event->position() - pageRect(page).topLeft()) / zoom());
+}
+
+void PagePreview::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = byKey ? viewport()->rect().center() : event->pos();
+    if (const int page = pageAt(at); page >= 0)
+        emit menuAsked(page, (at - pageRect(page).topLeft()) / zoom(), viewport()->mapToGlobal(at));
 }
 
 void PagePreview::wheelEvent(QWheelEvent *event)

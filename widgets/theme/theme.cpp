@@ -2,6 +2,7 @@
 
 #include "widgets/icon.h"
 #include "widgets/text_size.h"
+#include "widgets/theme/keep_chosen.h"
 #include "widgets/theme/quiet_wheel.h"
 #include "widgets/theme/scheme_change.h"
 
@@ -107,6 +108,7 @@ public:
     {
         QProxyStyle::polish(widget);
         quietWheel(*widget);
+        keepChosen(*widget);
     }
 };
 

@@ -63,10 +63,10 @@ std::vector<ImportKind> builtInKinds()
     const ColumnSpec organizer{u"organizer"_s,
                                u"主办单位"_s,
                                {u"主办单位名称"_s, u"主办单位全称"_s, u"网站主办单位"_s, u"账号主办单位"_s,
-                                u"主办机构"_s, u"主办部门"_s, u"开办单位"_s, u"主办者"_s, u"主办"_s,
-                                u"责任单位"_s, u"主管主办"_s, u"主管主办单位"_s, u"主办主管单位"_s,
-                                u"运营单位"_s, u"运营主体"_s, u"归口单位"_s, u"归口部门"_s, u"归口管理单位"_s,
-                                u"归口管理部门"_s}};
+                                u"主办机构"_s,     u"主办部门"_s,     u"开办单位"_s,     u"主办者"_s,
+                                u"主办方"_s,       u"主办"_s,         u"责任单位"_s,     u"主管主办"_s,
+                                u"主管主办单位"_s, u"主办主管单位"_s, u"运营单位"_s,     u"运营主体"_s,
+                                u"归口单位"_s,     u"归口部门"_s,     u"归口管理单位"_s, u"归口管理部门"_s}};
     const ColumnSpec state{u"state"_s,
                            u"运行状态"_s,
                            {u"网站状态"_s, u"账号状态"_s, u"网站运行状态"_s, u"账号运行状态"_s, u"运行情况"_s,
@@ -97,7 +97,7 @@ std::vector<ImportKind> builtInKinds()
          joined({required(siteCode),
                  {u"name"_s, u"网站名称"_s,
                   QStringList{u"名称"_s, u"政府网站名称"_s, u"站点名称"_s, u"网站全称"_s, u"网站名"_s,
-                              u"网站"_s} +
+                              u"站名"_s, u"网站"_s} +
                       headingsOf({u"站点"_s, u"政府网站"_s, u"网站中文"_s, u"网站"_s},
                                  {u"全称"_s, u"名"_s, u"名称"_s, u"名字"_s}),
                   true},
