@@ -6,6 +6,7 @@
 #include "ui/notice/notice_page.h"
 #include "ui/shared/page.h"
 #include "widgets/buttons.h"
+#include "widgets/head_width.h"
 #include "widgets/icon.h"
 #include "widgets/text_size.h"
 #include "widgets/theme.h"
@@ -25,6 +26,7 @@
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -236,6 +238,27 @@ private slots:
             QVERIFY(mark(first) != mark(second));
         }
         setScheme(Scheme::Light);
+    }
+
+    /// Names in a list that is wider than its dialog: no column is narrowed for room that nobody gets.
+    void aListThatIsScrolledKeepsWhatItsColumnsHold()
+    {
+        QTableWidget table(1, 9);
+        table.setHorizontalHeaderLabels({u"地区"_s, u"第一季度不合格"_s, u"第二季度不合格"_s,
+                                         u"第三季度不合格"_s, u"第四季度不合格"_s, u"全年检查"_s,
+                                         u"全年不合格"_s, u"合格率"_s, u"上年"_s});
+        table.resize(500, 200);
+        table.show();
+        table.setColumnWidth(0, 180);
+        showHeads(*table.horizontalHeader());
+        QCOMPARE(table.columnWidth(0), 180);
+        QVERIFY(table.columnWidth(1) >= headWidth(*table.horizontalHeader(), 1));
+        // Where a column takes the rest, the widest give it what its head lacks.
+        table.setColumnCount(3);
+        table.setColumnWidth(0, 400);
+        table.horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
+        showHeads(*table.horizontalHeader());
+        QVERIFY(table.columnWidth(0) < 400);
     }
 
     void headsOfEmptyTablesAreNotCut()

@@ -43,6 +43,8 @@ void showHeads(QHeaderView &head)
         }
         left -= head.sectionSize(section);
     }
+    if (sharing == 0)
+        return; // the list is scrolled: nobody gains what a column would lose
     int lacking = sharing * most - left;
     while (lacking > 0) {
         const auto widest = std::max_element(slack.begin(), slack.end());
