@@ -25,21 +25,10 @@ namespace xw::ui
 
 using namespace notice;
 
-int NoticePage::blockAt(int page, const QPointF &point) const
-{
-    if (!m_view || page < 0 || page >= int(m_view->layout.pages.size()))
-        return -1;
-    for (const PlacedRun &run : m_view->layout.pages[size_t(page)].runs) {
-        const QRectF area(run.baseline.x() - 4, run.baseline.y() - 20, run.width + 8, 29);
-        if (area.contains(point) && run.block >= 0)
-            return run.block;
-    }
-    return -1;
-}
-
 void NoticePage::editAt(int page, const QPointF &point)
 {
-    if (const int block = blockAt(page, point); block >= 0 && !isLocked())
+    const int block = m_view ? blockAt(m_view->layout, page, point) : -1;
+    if (block >= 0 && !isLocked())
         editBlock(block);
 }
 
@@ -48,7 +37,7 @@ void NoticePage::showMenu(int page, const QPointF &point, const QPoint &at)
 {
     if (!m_view)
         return;
-    const int block = blockAt(page, point);
+    const int block = blockAt(m_view->layout, page, point);
     const Runs *runs = block < 0 ? nullptr : runsOf(m_view->composed.document.blocks.at(size_t(block)));
     auto *menu = new QMenu(this);
     menu->setObjectName(u"noticeMenu"_s);
@@ -166,11 +155,12 @@ void NoticePage::proveTyped()
 
 void NoticePage::showTypedFindings(std::vector<ProofFinding> findings)
 {
-    const QHash<QString, QString> reasons = kept();
+    if (!m_workspace || !m_editor->isChanged())
+        return;
+    const QHash<QString, QString> reasons = keptReasons(m_workspace->state());
     std::erase_if(findings,
                   [&](const ProofFinding &finding) { return reasons.contains(findingKey(finding)); });
-    if (m_editor->isChanged())
-        m_editor->setFindings(findings);
+    m_editor->setFindings(findings);
 }
 
 void NoticePage::changeBlock(const QString &key,
@@ -269,11 +259,6 @@ void NoticePage::takeExpected(int index)
     changeBlock(key, [&](NoticeEdits &edits, const Runs &shown) { edits.setText(key, shown, text); });
 }
 
-QHash<QString, QString> NoticePage::kept() const
-{
-    return m_workspace ? keptReasons(m_workspace->state()) : QHash<QString, QString>();
-}
-
 void NoticePage::keepWithReason(int index)
 {
     const ProofFinding finding = m_view->proof.report.findings.at(size_t(index));
@@ -282,13 +267,13 @@ void NoticePage::keepWithReason(int index)
     question.title = tr("Keep what the text says");
     question.label = tr("Why is “%1” right? The reason is stored with the notice; empty takes it back.")
                          .arg(finding.quote);
-    question.initial = kept().value(key);
+    question.initial = keptReasons(m_workspace->state()).value(key);
     question.accept = tr("Keep");
     question.manyLines = true;
     m_context.dialogs.askText(this, question, [this, key](const std::optional<QString> &reason) {
         if (!reason || !m_workspace)
             return;
-        QHash<QString, QString> reasons = kept();
+        QHash<QString, QString> reasons = keptReasons(m_workspace->state());
         reasons.insert(key, reason->trimmed());
         reportFailure(this, m_workspace->saveDocument(keptReasonsDocument(m_workspace->state(), reasons)));
     });

@@ -244,7 +244,8 @@ void NoticePage::refreshPanels()
     emit hintChanged(); // a round that was signed says so
     m_tools->setView(m_view, m_workspace ? &m_workspace->state() : nullptr, isLocked());
     m_outlining->setView(m_view, isLocked());
-    m_proof->setView(m_view, kept(), isLocked());
+    m_proof->setView(m_view, m_workspace ? keptReasons(m_workspace->state()) : QHash<QString, QString>(),
+                     isLocked());
     m_export->setView(m_workspace, m_view);
     m_edit->setEnabled(m_view != nullptr && !isLocked());
     refreshHighlights();
@@ -274,7 +275,7 @@ void NoticePage::refreshHighlights()
     std::vector<PageHighlight> highlights;
     if (m_view) {
         const auto &findings = m_view->proof.report.findings;
-        const QHash<QString, QString> reasons = kept();
+        const QHash<QString, QString> reasons = keptReasons(m_workspace->state());
         const auto isNumber = [this](const QString &id) {
             const auto fact = id.isEmpty() ? std::nullopt : m_view->composed.facts.find(id);
             return fact && fact->isNumber();

@@ -77,7 +77,6 @@ private:
     void refreshHighlights();
     void showPosition(int page);
     void showBlock(int block);
-    [[nodiscard]] int blockAt(int page, const QPointF &point) const; ///< -1: none
     void editAt(int page, const QPointF &point);
     void showMenu(int page, const QPointF &point, const QPoint &at);
     void editBlock(int block);
@@ -94,7 +93,6 @@ private:
     void takeExpected(int finding);
     void showRows(int index);
     void keepWithReason(int finding);
-    [[nodiscard]] QHash<QString, QString> kept() const;
     [[nodiscard]] bool isLocked() const;
 
     const PageContext &m_context;

@@ -133,6 +133,18 @@ OutlineRow sectionRow(const SectionSummary &section, const QString &number)
 
 } // namespace
 
+int blockAt(const PageLayout &layout, int page, const QPointF &point)
+{
+    if (page < 0 || page >= int(layout.pages.size()))
+        return -1;
+    for (const PlacedRun &run : layout.pages[size_t(page)].runs) {
+        const QRectF area(run.baseline.x() - 4, run.baseline.y() - 20, run.width + 8, 29);
+        if (area.contains(point) && run.block >= 0)
+            return run.block;
+    }
+    return -1;
+}
+
 std::vector<OutlineRow> outline(const NoticeView &view)
 {
     std::vector<OutlineRow> rows;

@@ -30,6 +30,10 @@ struct NoticeView {
 };
 using NoticeViewPtr = std::shared_ptr<const NoticeView>;
 
+/// The block whose words stand at a point of a page (points, from its upper left corner), by its index in the
+/// document; -1: none. `page` counts from 0.
+[[nodiscard]] int blockAt(const notice::PageLayout &layout, int page, const QPointF &point);
+
 class NoticeComposer final : public QObject
 {
     Q_OBJECT
