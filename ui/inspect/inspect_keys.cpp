@@ -72,6 +72,9 @@ void InspectPage::addKeys()
     key(
         Qt::Key_F11, [this] { setRoom(m_list->isVisible()); },
         QT_TR_NOOP("Room for the site: fold the list and the evidence"));
+    key(
+        Qt::CTRL | Qt::Key_F11, [this] { setBeside(!m_beside->isVisible()); },
+        QT_TR_NOOP("The checklist in a window of its own, beside the system's browser"));
     m_escape = key(Qt::Key_Escape, [this] { tickKeyboard(); });
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);
