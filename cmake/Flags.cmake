@@ -39,12 +39,15 @@ else()
     target_compile_options(xw_flags INTERFACE -Wa,-mbig-obj)
   endif()
   find_program(XUNWANG_LLD ld.lld)
-  if(XUNWANG_LLD)
+  if(XUNWANG_LLD AND NOT MINGW)
     target_link_options(xw_flags INTERFACE -fuse-ld=lld)
   endif()
   if(MINGW)
-    # GNU's linker takes minutes there; LLVM's does not know GNU's plugin. Without the time of day in it a program is the same each time.
-    target_link_options(xw_flags INTERFACE $<$<BOOL:${XUNWANG_LLD}>:-fno-use-linker-plugin> -Wl,--no-insert-timestamp)
+    # GNU's linker takes minutes there, LLVM's seconds. Without the time of day in it a program is the same each time.
+    if(XUNWANG_LLD)
+      set(CMAKE_CXX_LINKER_LAUNCHER ${PROJECT_SOURCE_DIR}/packaging/windows/link)
+    endif()
+    target_link_options(xw_flags INTERFACE -Wl,--no-insert-timestamp)
   endif()
 endif()
 
