@@ -1,6 +1,8 @@
 ; The installer: for the person who starts it, without an administrator. Made by scripts/windows/build, tried by scripts/windows/try.
 ;   makensis -INPUTCHARSET UTF8 -DVERSION=0.1.0 -DTREE=folder -DOUT=setup.exe installer.nsi
 ;   setup.exe /S [/D=C:\folder] asks nothing; it ends with 2 where the program is running.
+; As the program: on no 32-bit Windows does it run, and the installer would be the one thing that does.
+Target amd64-unicode
 Unicode true
 Name "巡网 Xunwang"
 OutFile "${OUT}"
