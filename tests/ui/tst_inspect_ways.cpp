@@ -163,6 +163,7 @@ private slots:
         QCOMPARE(part<QLabel>(u"besideName"_s)->text(), state().subject(second)->name);
         beside->close();
         QVERIFY(!beside->isVisible() && !beside->isAncestorOf(checklist) && checklist->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         press(Qt::Key_F11, Qt::ControlModifier);
         QVERIFY(beside->isVisible());
         QCOMPARE(m_opened.size(), 3);

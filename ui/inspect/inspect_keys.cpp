@@ -1,5 +1,6 @@
 // The keys of the Inspect page. Fields and the site's own inputs keep what they need: a digit that is typed
 // there is text.
+#include "ui/inspect/beside_browser.h"
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
@@ -14,7 +15,9 @@
 #include "workspace/workspace.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QShortcut>
+#include <QSplitter>
 
 namespace xw::ui
 {
@@ -33,6 +36,31 @@ void InspectPage::tickKeyboard()
 {
     m_keyboard->giveToChecklist();
     m_checklist->checklist()->takeKeyboard();
+}
+
+void InspectPage::setBeside(bool beside)
+{
+    // Whether it is there is asked of the splitter: what closes the window is still shown.
+    if (beside == (m_across->indexOf(m_checklist) < 0))
+        return;
+    if (beside) {
+        m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
+        m_beside->take(m_checklist);
+        showBeside();
+    } else {
+        m_beside->hide();
+        m_across->addWidget(m_checklist);
+        m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
+        window()->activateWindow();
+    }
+    tickKeyboard();
+}
+
+void InspectPage::showBeside()
+{
+    const Subject *subject = m_workspace ? m_workspace->state().subject(m_subject) : nullptr;
+    m_beside->setSite(subject ? subject->name : QString(), m_web->address());
+    m_web->pane()->openInSystemBrowser();
 }
 
 void InspectPage::showKeyboard()

@@ -337,31 +337,6 @@ void InspectPage::setRoom(bool wide)
     m_web->setRoom(wide);
 }
 
-void InspectPage::setBeside(bool beside)
-{
-    // Whether it is there is asked of the splitter: what closes the window is still shown.
-    if (beside == (m_across->indexOf(m_checklist) < 0))
-        return;
-    if (beside) {
-        m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
-        m_beside->take(m_checklist);
-        showBeside();
-    } else {
-        m_beside->hide();
-        m_across->addWidget(m_checklist);
-        m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
-        window()->activateWindow();
-    }
-    tickKeyboard();
-}
-
-void InspectPage::showBeside()
-{
-    const Subject *subject = m_workspace ? m_workspace->state().subject(m_subject) : nullptr;
-    m_beside->setSite(subject ? subject->name : QString(), m_web->address());
-    m_web->pane()->openInSystemBrowser();
-}
-
 void InspectPage::previous()
 {
     if (const SubjectId before = m_list->list().beside(m_subject, -1); before.isValid())
