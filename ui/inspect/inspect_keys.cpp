@@ -19,6 +19,8 @@
 #include <QShortcut>
 #include <QSplitter>
 
+using namespace Qt::StringLiterals;
+
 namespace xw::ui
 {
 
