@@ -34,6 +34,7 @@ WebStandIns::WebStandIns(QWidget *parent)
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_nothing->setObjectName(u"webNothing"_s);
     m_missing->setObjectName(u"webMissing"_s);
+    m_missing->stackButtons();
     m_crashed->setObjectName(u"webCrashed"_s);
     m_untrusted->setObjectName(u"webUntrusted"_s);
     for (EmptyState *state : {m_nothing, m_missing, m_crashed, m_untrusted})
