@@ -12,10 +12,9 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QImage>
-
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -131,237 +130,235 @@ private slots:
         part<QAction>(u"evidencePaste"_s)->trigger();
         QTRY_COMPARE(state().evidence(site).size(), size_t(1));
         QCOMPARE(state().evidence(site).front().kind, u"clipboard"_s);
+    }
 
-        void besideTheSystemsBrowserTheChecklistHasAWindowOfItsOwn()
-        {
-            m_page = std::make_unique<ui::InspectPage>(*m_context, nullptr, [] {
-                return tl::expected<widgets::WebEngineFactory *, QString>(tl::unexpect, u"not here"_s);
-            });
-            m_page->setWorkspace(&workspace());
-            m_page->resize(1364, 800);
-            m_page->show();
-            m_page->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-            const Subject *first = find(u"3611280006"_s);
-            m_page->goToSubject(first->id);
-            for (const QString &scheme : {u"http"_s, u"https"_s})
-                QDesktopServices::setUrlHandler(scheme, this, "opened");
-            QTest::mouseClick(part<QPushButton>(u"webMissingBeside"_s), Qt::LeftButton);
-            auto *beside = part<QWidget>(u"besideBrowser"_s);
-            auto *checklist = part<QWidget>(u"checklistPanel"_s);
-            QVERIFY(beside->isVisible() && beside->isAncestorOf(checklist) && checklist->isVisible());
-            QCOMPARE(m_opened.size(), 1);
-            QCOMPARE(m_opened.last().host(), QUrl::fromUserInput(first->url).host());
-            QVERIFY(QTest::qWaitForWindowActive(beside));
-            // The page's keys work in it: a digit ticks, and the next site opens in the browser, too.
-            press(Qt::Key_1);
-            QTRY_VERIFY(!state().problemText(first->id).isEmpty());
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QCOMPARE(m_opened.size(), 2);
-            const SubjectId second = m_page->subject();
-            QVERIFY(second != first->id);
-            QCOMPARE(part<QLabel>(u"besideName"_s)->text(), state().subject(second)->name);
-            beside->close();
-            QVERIFY(!beside->isVisible() && !beside->isAncestorOf(checklist) && checklist->isVisible());
-            QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-            press(Qt::Key_F11, Qt::ControlModifier);
-            QVERIFY(beside->isVisible());
-            QCOMPARE(m_opened.size(), 3);
-            press(Qt::Key_F11, Qt::ControlModifier);
-            QVERIFY(!beside->isVisible() && checklist->isVisible());
-            m_page->goToSubject(first->id); // without that window nothing opens by itself
-            QCOMPARE(m_opened.size(), 3);
-            for (const QString &scheme : {u"http"_s, u"https"_s})
-                QDesktopServices::unsetUrlHandler(scheme);
-            m_opened.clear();
-        }
+    void besideTheSystemsBrowserTheChecklistHasAWindowOfItsOwn()
+    {
+        m_page = std::make_unique<ui::InspectPage>(*m_context, nullptr, [] {
+            return tl::expected<widgets::WebEngineFactory *, QString>(tl::unexpect, u"not here"_s);
+        });
+        m_page->setWorkspace(&workspace());
+        m_page->resize(1364, 800);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        const Subject *first = find(u"3611280006"_s);
+        m_page->goToSubject(first->id);
+        for (const QString &scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "opened");
+        QTest::mouseClick(part<QPushButton>(u"webMissingBeside"_s), Qt::LeftButton);
+        auto *beside = part<QWidget>(u"besideBrowser"_s);
+        auto *checklist = part<QWidget>(u"checklistPanel"_s);
+        QVERIFY(beside->isVisible() && beside->isAncestorOf(checklist) && checklist->isVisible());
+        QCOMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.last().host(), QUrl::fromUserInput(first->url).host());
+        QVERIFY(QTest::qWaitForWindowActive(beside));
+        // The page's keys work in it: a digit ticks, and the next site opens in the browser, too.
+        press(Qt::Key_1);
+        QTRY_VERIFY(!state().problemText(first->id).isEmpty());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_opened.size(), 2);
+        const SubjectId second = m_page->subject();
+        QVERIFY(second != first->id);
+        QCOMPARE(part<QLabel>(u"besideName"_s)->text(), state().subject(second)->name);
+        beside->close();
+        QVERIFY(!beside->isVisible() && !beside->isAncestorOf(checklist) && checklist->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        press(Qt::Key_F11, Qt::ControlModifier);
+        QVERIFY(beside->isVisible());
+        QCOMPARE(m_opened.size(), 3);
+        press(Qt::Key_F11, Qt::ControlModifier);
+        QVERIFY(!beside->isVisible() && checklist->isVisible());
+        m_page->goToSubject(first->id); // without that window nothing opens by itself
+        QCOMPARE(m_opened.size(), 3);
+        for (const QString &scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+        m_opened.clear();
+    }
 
-        void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
-        {
-            auto *take = part<QAbstractButton>(u"webEvidence"_s);
-            QVERIFY(!take->isEnabled());
-            QSignalSpy said(m_page.get(), &ui::Page::notify);
-            press(Qt::Key_F8);
-            QCOMPARE(said.size(), 1);
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QTRY_COMPARE(m_web.opened.size(), 1);
-            QVERIFY(take->isEnabled());
-        }
+    void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
+    {
+        auto *take = part<QAbstractButton>(u"webEvidence"_s);
+        QVERIFY(!take->isEnabled());
+        QSignalSpy said(m_page.get(), &ui::Page::notify);
+        press(Qt::Key_F8);
+        QCOMPARE(said.size(), 1);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        QVERIFY(take->isEnabled());
+    }
 
-        void inALowWindowTheSiteHasTheRoomUntilThereIsEvidence()
-        {
-            auto *panel = part<QWidget>(u"evidencePanel"_s);
-            const int high = panel->height();
-            QVERIFY(high > 100); // a tall window shows the rates as bars all the time
-            m_page->resize(1364, 560);
-            QTRY_VERIFY(panel->height() < 60);
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QTRY_COMPARE(m_web.opened.size(), 1);
-            QTRY_VERIFY(part<QLabel>(u"evidenceCount"_s)->text().contains(u"F8"_s));
-            QVERIFY(panel->height() < 60);
-            press(Qt::Key_F8);
-            QTRY_VERIFY(panel->height() >= qMin(high, 140));
-            m_page->resize(1364, 800);
-            QTRY_VERIFY(panel->height() >= qMin(high, 140));
-        }
+    void inALowWindowTheSiteHasTheRoomUntilThereIsEvidence()
+    {
+        auto *panel = part<QWidget>(u"evidencePanel"_s);
+        const int high = panel->height();
+        QVERIFY(high > 100); // a tall window shows the rates as bars all the time
+        m_page->resize(1364, 560);
+        QTRY_VERIFY(panel->height() < 60);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        QTRY_VERIFY(part<QLabel>(u"evidenceCount"_s)->text().contains(u"F8"_s));
+        QVERIFY(panel->height() < 60);
+        press(Qt::Key_F8);
+        QTRY_VERIFY(panel->height() >= qMin(high, 140));
+        m_page->resize(1364, 800);
+        QTRY_VERIFY(panel->height() >= qMin(high, 140));
+    }
 
-        void theWindowThatTheFirstSiteMakesAnewIsAsLargeAsItWas()
-        {
-            m_page->setWindowState(Qt::WindowMaximized);
-            QTRY_VERIFY(m_page->isMaximized());
-            press(Qt::Key_Down, Qt::ControlModifier); // brings the engine
-            QTRY_COMPARE(m_web.opened.size(), 1);
-            // What the graphics card's first view does to a window.
-            m_page->setWindowState(Qt::WindowNoState);
-            QEvent anew(QEvent::WinIdChange);
-            QCoreApplication::sendEvent(m_page.get(), &anew);
-            QTRY_VERIFY(m_page->isMaximized());
-            // Once: what a person does later stays.
-            m_page->setWindowState(Qt::WindowNoState);
-            QCoreApplication::sendEvent(m_page.get(), &anew);
-            laidOut();
-            QVERIFY(!m_page->isMaximized());
-        }
+    void theWindowThatTheFirstSiteMakesAnewIsAsLargeAsItWas()
+    {
+        m_page->setWindowState(Qt::WindowMaximized);
+        QTRY_VERIFY(m_page->isMaximized());
+        press(Qt::Key_Down, Qt::ControlModifier); // brings the engine
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        // What the graphics card's first view does to a window.
+        m_page->setWindowState(Qt::WindowNoState);
+        QEvent anew(QEvent::WinIdChange);
+        QCoreApplication::sendEvent(m_page.get(), &anew);
+        QTRY_VERIFY(m_page->isMaximized());
+        // Once: what a person does later stays.
+        m_page->setWindowState(Qt::WindowNoState);
+        QCoreApplication::sendEvent(m_page.get(), &anew);
+        laidOut();
+        QVERIFY(!m_page->isMaximized());
+    }
 
-        void controlDownLooksOnAndRecordsNothing()
-        {
-            press(Qt::Key_Down, Qt::ControlModifier);
-            const SubjectId first = m_page->subject();
-            QVERIFY(first.isValid());
-            press(Qt::Key_Down, Qt::ControlModifier);
-            settle();
-            QVERIFY(m_page->subject() != first);
-            QTest::mouseClick(part<QPushButton>(u"next"_s), Qt::LeftButton);
-            settle();
-            for (const Subject &subject : state().subjects())
-                QVERIFY2(!state().inspection(subject.id).inspected, qPrintable(subject.name));
-            QVERIFY(!workspace().canUndo());
-        }
+    void controlDownLooksOnAndRecordsNothing()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        const SubjectId first = m_page->subject();
+        QVERIFY(first.isValid());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        settle();
+        QVERIFY(m_page->subject() != first);
+        QTest::mouseClick(part<QPushButton>(u"next"_s), Qt::LeftButton);
+        settle();
+        for (const Subject &subject : state().subjects())
+            QVERIFY2(!state().inspection(subject.id).inspected, qPrintable(subject.name));
+        QVERIFY(!workspace().canUndo());
+    }
 
-        void whatDidNotOpenIsNoPassByItself()
-        {
-            press(Qt::Key_Down, Qt::ControlModifier);
-            const SubjectId first = m_page->subject();
-            m_web.fails = true;
-            m_page->goToSubject(first);
-            m_dialogs.nextConfirm(false);
-            press(Qt::Key_Return, Qt::ControlModifier);
-            QTest::qWait(20);
-            settle();
-            QCOMPARE(m_page->subject(), first);
-            QCOMPARE(state().verdict(first), Verdict::Unchecked);
-            QVERIFY(m_dialogs.asked.constLast().contains(u"did not open"_s));
-            // Said so by a person it can be recorded all the same.
-            m_dialogs.nextConfirm(true);
-            press(Qt::Key_Return, Qt::ControlModifier);
-            QTRY_COMPARE(state().verdict(first), Verdict::Qualified);
-            m_web.fails = false;
-        }
+    void whatDidNotOpenIsNoPassByItself()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        const SubjectId first = m_page->subject();
+        m_web.fails = true;
+        m_page->goToSubject(first);
+        m_dialogs.nextConfirm(false);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(20);
+        settle();
+        QCOMPARE(m_page->subject(), first);
+        QCOMPARE(state().verdict(first), Verdict::Unchecked);
+        QVERIFY(m_dialogs.asked.constLast().contains(u"did not open"_s));
+        // Said so by a person it can be recorded all the same.
+        m_dialogs.nextConfirm(true);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(state().verdict(first), Verdict::Qualified);
+        m_web.fails = false;
+    }
 
-        void undoGoesToTheSubjectThatItIsAbout()
-        {
-            press(Qt::Key_Down, Qt::ControlModifier);
-            const SubjectId first = m_page->subject();
-            press(Qt::Key_1);
-            settle();
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QVERIFY(m_page->subject() != first);
-            const UndoEntry step = workspace().undoEntries().back();
-            QCOMPARE(step.subject, first);
-            QVERIFY(m_page->shows(step));
-            m_page->showStep(step);
-            QCOMPARE(m_page->subject(), first);
-        }
+    void undoGoesToTheSubjectThatItIsAbout()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        const SubjectId first = m_page->subject();
+        press(Qt::Key_1);
+        settle();
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(m_page->subject() != first);
+        const UndoEntry step = workspace().undoEntries().back();
+        QCOMPARE(step.subject, first);
+        QVERIFY(m_page->shows(step));
+        m_page->showStep(step);
+        QCOMPARE(m_page->subject(), first);
+    }
 
-        void whatWasSentBackIsFoundWithItsReason()
-        {
-            const SubjectId site = find(u"3611280006"_s)->id;
-            XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(site, true)));
-            XW_VERIFY_OK(waitFor(
-                workspace(), workspace().setReview(site, ReviewState::SentBack, u"look at the home page"_s)));
-            auto *pill = part<widgets::PillButton>(u"part-sentBack"_s);
-            QTRY_VERIFY(pill->isVisible());
-            QCOMPARE(pill->count(), 1);
-            m_page->goToSubject(site);
-            QVERIFY(part<QLabel>(u"sentBackWhy"_s)->isVisible());
-            QVERIFY(part<QLabel>(u"sentBackWhy"_s)->text().contains(u"look at the home page"_s));
-        }
+    void whatWasSentBackIsFoundWithItsReason()
+    {
+        const SubjectId site = find(u"3611280006"_s)->id;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setInspected(site, true)));
+        XW_VERIFY_OK(waitFor(workspace(),
+                             workspace().setReview(site, ReviewState::SentBack, u"look at the home page"_s)));
+        auto *pill = part<widgets::PillButton>(u"part-sentBack"_s);
+        QTRY_VERIFY(pill->isVisible());
+        QCOMPARE(pill->count(), 1);
+        m_page->goToSubject(site);
+        QVERIFY(part<QLabel>(u"sentBackWhy"_s)->isVisible());
+        QVERIFY(part<QLabel>(u"sentBackWhy"_s)->text().contains(u"look at the home page"_s));
+    }
 
-        void halfAPairOfWordsStaysWithItsFinding()
-        {
-            m_page->goToSubject(find(u"3611280006"_s)->id);
-            press(Qt::Key_1);
-            settle();
-            press(Qt::Key_F2, Qt::ShiftModifier);
-            QTest::keyClicks(part<QLineEdit>(u"wrong"_s), u"anlie"_s);
-            QCOMPARE(m_page->unsaved().size(), 1);
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QVERIFY(part<QLineEdit>(u"wrong"_s)->text().isEmpty());
-            m_page->discardUnsaved();
-            QVERIFY(m_page->unsaved().isEmpty());
-        }
+    void halfAPairOfWordsStaysWithItsFinding()
+    {
+        m_page->goToSubject(find(u"3611280006"_s)->id);
+        press(Qt::Key_1);
+        settle();
+        press(Qt::Key_F2, Qt::ShiftModifier);
+        QTest::keyClicks(part<QLineEdit>(u"wrong"_s), u"anlie"_s);
+        QCOMPARE(m_page->unsaved().size(), 1);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(part<QLineEdit>(u"wrong"_s)->text().isEmpty());
+        m_page->discardUnsaved();
+        QVERIFY(m_page->unsaved().isEmpty());
+    }
 
-        void oneIndicatorOverAllSitesHasAButton()
-        {
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QTest::mouseClick(part<QAbstractButton>(u"passing"_s), Qt::LeftButton);
-            QVERIFY(part<QLabel>(u"passWords"_s)->isVisible());
-            QVERIFY(part<QAbstractButton>(u"passing"_s)->isChecked());
-            press(Qt::Key_I, Qt::ControlModifier);
-            QVERIFY(!part<QLabel>(u"passWords"_s)->isVisible());
-        }
+    void oneIndicatorOverAllSitesHasAButton()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTest::mouseClick(part<QAbstractButton>(u"passing"_s), Qt::LeftButton);
+        QVERIFY(part<QLabel>(u"passWords"_s)->isVisible());
+        QVERIFY(part<QAbstractButton>(u"passing"_s)->isChecked());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(!part<QLabel>(u"passWords"_s)->isVisible());
+    }
 
-        void beforeASiteIsOpenTheIndicatorIsChosenFromThoseOfTheList()
-        {
-            auto *view = part<widgets::ChecklistView>(u"checklist"_s);
-            QVERIFY(!m_page->findChild<QWidget *>(u"tick-W1"_s)); // nothing to judge yet
-            QTest::mouseClick(part<QAbstractButton>(u"passing"_s), Qt::LeftButton);
-            QVERIFY(part<QWidget>(u"tick-W1"_s)->isVisible());
-            press(Qt::Key_2);
-            const QString chosen = view->current();
-            QVERIFY(!chosen.isEmpty());
-            QVERIFY(part<QLabel>(u"passWords"_s)->text().contains(u"opens the first"_s));
-            QVERIFY(part<QAbstractButton>(u"next"_s)->isEnabled());
-            QTest::mouseClick(part<QWidget>(u"tick-"_s + chosen), Qt::LeftButton); // nobody to tick it for
-            settle();
-            QVERIFY(!workspace().canUndo());
-            press(Qt::Key_Down, Qt::ControlModifier);
-            QVERIFY(m_page->subject().isValid());
-            QCOMPARE(view->current(), chosen);
-            press(Qt::Key_Space);
-            settle();
-            QCOMPARE(state().findings(m_page->subject()).size(), size_t(1));
-        }
+    void beforeASiteIsOpenTheIndicatorIsChosenFromThoseOfTheList()
+    {
+        auto *view = part<widgets::ChecklistView>(u"checklist"_s);
+        QVERIFY(!m_page->findChild<QWidget *>(u"tick-W1"_s)); // nothing to judge yet
+        QTest::mouseClick(part<QAbstractButton>(u"passing"_s), Qt::LeftButton);
+        QVERIFY(part<QWidget>(u"tick-W1"_s)->isVisible());
+        press(Qt::Key_2);
+        const QString chosen = view->current();
+        QVERIFY(!chosen.isEmpty());
+        QVERIFY(part<QLabel>(u"passWords"_s)->text().contains(u"opens the first"_s));
+        QVERIFY(part<QAbstractButton>(u"next"_s)->isEnabled());
+        QTest::mouseClick(part<QWidget>(u"tick-"_s + chosen), Qt::LeftButton); // nobody to tick it for
+        settle();
+        QVERIFY(!workspace().canUndo());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(m_page->subject().isValid());
+        QCOMPARE(view->current(), chosen);
+        press(Qt::Key_Space);
+        settle();
+        QCOMPARE(state().findings(m_page->subject()).size(), size_t(1));
+    }
 
-        void aDigitBringsTheKeyboardAlong()
-        {
-            press(Qt::Key_Down, Qt::ControlModifier);
-            part<QWidget>(u"part-all"_s)->setFocus();
-            press(Qt::Key_4);
-            settle();
-            QCOMPARE(QApplication::focusWidget(), part<QWidget>(u"tick-W4"_s));
-            press(Qt::Key_Space); // its conditions, not the pill
-            QVERIFY(part<QWidget>(u"row-W4.1"_s)->isVisible());
-        }
+    void aDigitBringsTheKeyboardAlong()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        part<QWidget>(u"part-all"_s)->setFocus();
+        press(Qt::Key_4);
+        settle();
+        QCOMPARE(QApplication::focusWidget(), part<QWidget>(u"tick-W4"_s));
+        press(Qt::Key_Space); // its conditions, not the pill
+        QVERIFY(part<QWidget>(u"row-W4.1"_s)->isVisible());
+    }
 
-        void whatIsToChooseFromFollowsTheList()
-        {
-            press(Qt::Key_I, Qt::ControlModifier);
-            QVERIFY(part<QWidget>(u"tick-W1"_s)->isVisible());
-            QTest::mouseClick(part<QAbstractButton>(u"kind-media"_s), Qt::LeftButton);
-            QVERIFY(!m_page->findChild<QWidget *>(u"tick-W1"_s) ||
-                    !m_page->findChild<QWidget *>(u"tick-W1"_s)->isVisible());
-            QTRY_VERIFY(part<QWidget>(u"tick-M1"_s)->isVisible());
-            press(Qt::Key_I, Qt::ControlModifier);
-            QTRY_VERIFY(!m_page->findChild<QWidget *>(u"tick-M1"_s));
-        }
+    void whatIsToChooseFromFollowsTheList()
+    {
+        press(Qt::Key_I, Qt::ControlModifier);
+        QVERIFY(part<QWidget>(u"tick-W1"_s)->isVisible());
+        QTest::mouseClick(part<QAbstractButton>(u"kind-media"_s), Qt::LeftButton);
+        QVERIFY(!m_page->findChild<QWidget *>(u"tick-W1"_s) ||
+                !m_page->findChild<QWidget *>(u"tick-W1"_s)->isVisible());
+        QTRY_VERIFY(part<QWidget>(u"tick-M1"_s)->isVisible());
+        press(Qt::Key_I, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->findChild<QWidget *>(u"tick-M1"_s));
+    }
 
-    public slots:
-        void opened(const QUrl &url)
-        {
-            m_opened << url;
-        }
-    };
+public slots:
+    void opened(const QUrl &url) { m_opened << url; }
+};
 
-    XW_UI_TEST_MAIN(InspectWaysTest)
+XW_UI_TEST_MAIN(InspectWaysTest)
 #include "tst_inspect_ways.moc"
