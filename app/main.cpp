@@ -22,6 +22,10 @@
 #include <QThreadPool>
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace
@@ -77,8 +81,21 @@ Wishes wishes(const QApplication &application)
 }
 
 /// A server and a support line have no display: what can be checked without one is.
-void takeWhatDisplayThereIs(int argc, char **argv)
+void takeWhatSystemThereIs(int argc, char **argv)
 {
+#ifdef Q_OS_WIN
+    // A program with a window has no console there: it answers in the one that it was started from.
+    if (GetFileType(GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN &&
+        AttachConsole(ATTACH_PARENT_PROCESS)) {
+        SetConsoleOutputCP(CP_UTF8);
+        if (!std::freopen("CONOUT$", "w", stdout) || !std::freopen("CONOUT$", "w", stderr))
+            FreeConsole();
+    }
+    // In a file, as everywhere, and not in the registry: what is kept beside the settings has no folder
+    // there.
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+#endif
+
 #ifdef Q_OS_LINUX
     for (int i = 1; i < argc; ++i)
         if (qstrcmp(argv[i], "--self-check") == 0 && qEnvironmentVariableIsEmpty("DISPLAY") &&
@@ -109,7 +126,7 @@ int checkItself(xw::ui::PasswordKeeper &keeper)
 
 int main(int argc, char **argv)
 {
-    takeWhatDisplayThereIs(argc, argv);
+    takeWhatSystemThereIs(argc, argv);
     // The web view is loaded late, as a plugin; this must be said before the application is there.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QCoreApplication::setOrganizationName(u"Xunwang"_s);

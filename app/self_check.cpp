@@ -181,7 +181,12 @@ void SelfCheck::checkWebView()
 {
     const auto factory = widgets::loadWebEngine();
     if (!factory) {
-        tell(State::Bad, tr("Web view"), factory.error());
+#ifdef XUNWANG_WITHOUT_WEB
+        constexpr State without = State::Note;
+#else
+        constexpr State without = State::Bad;
+#endif
+        tell(without, tr("Web view"), factory.error());
         return finish();
     }
     switch (sandboxState()) {

@@ -23,7 +23,7 @@ add_library(xw_flags INTERFACE)
 target_compile_definitions(xw_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-  XUNWANG_VERSION="${PROJECT_VERSION}")
+  XUNWANG_VERSION="${PROJECT_VERSION}" $<$<NOT:$<BOOL:${XUNWANG_WEB}>>:XUNWANG_WITHOUT_WEB>)
 if(MSVC)
   target_compile_options(xw_flags INTERFACE /W4 /utf-8 /permissive- $<$<BOOL:${XUNWANG_WERROR}>:/WX>)
 else()
@@ -41,6 +41,13 @@ else()
   find_program(XUNWANG_LLD ld.lld)
   if(XUNWANG_LLD AND NOT MINGW)
     target_link_options(xw_flags INTERFACE -fuse-ld=lld)
+  endif()
+  if(MINGW)
+    # GNU's linker takes minutes there, LLVM's seconds. Without the time of day in it a program is the same each time.
+    if(XUNWANG_LLD)
+      set(CMAKE_CXX_LINKER_LAUNCHER ${PROJECT_SOURCE_DIR}/packaging/windows/link)
+    endif()
+    target_link_options(xw_flags INTERFACE -Wl,--no-insert-timestamp)
   endif()
 endif()
 

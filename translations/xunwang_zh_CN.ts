@@ -8190,6 +8190,21 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::BesideBrowser</name>
+    <message>
+        <source>Checklist</source>
+        <translation>检查指标</translation>
+    </message>
+    <message>
+        <source>Open in system browser</source>
+        <translation>在系统浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Back into the window</source>
+        <translation>收回主窗口</translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::BlockEditor</name>
     <message>
         <source>Edit the text</source>
@@ -12144,6 +12159,10 @@
             <numerusform>浏览内核已旧 %Ln 个月：只打开要检查的站点</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The checklist in a window of its own, beside the system&apos;s browser</source>
+        <translation>检查指标单独成窗，置于系统浏览器旁</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::JobStrip</name>
@@ -12320,6 +12339,10 @@
     <message>
         <source>Which values of the column are shown</source>
         <translation>选择该列显示哪些值</translation>
+    </message>
+    <message>
+        <source>The checklist in a window of its own, beside the system&apos;s browser</source>
+        <translation>检查指标单独成窗，置于系统浏览器旁</translation>
     </message>
 </context>
 <context>
@@ -18477,6 +18500,10 @@ or drop the file anywhere on this window.</source>
         <source>The web view cannot be loaded: %1</source>
         <translation>无法加载网页视图：%1</translation>
     </message>
+    <message>
+        <source>In this edition sites open in the system&apos;s browser. The checklist can stand beside it.</source>
+        <translation>此版本在系统浏览器中打开网站，检查指标可置于浏览器旁。</translation>
+    </message>
 </context>
 <context>
     <name>xw::widgets::WebStandIns</name>
@@ -18535,6 +18562,10 @@ Nothing was shown, and this fault cannot be passed over.</source>
     <message>
         <source>Look at it for this visit</source>
         <translation>本次仍要查看</translation>
+    </message>
+    <message>
+        <source>Checklist beside the browser</source>
+        <translation>检查指标置于浏览器旁</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,8 @@ public:
     explicit EmptyState(const QString &drawing, QWidget *parent = nullptr);
     void setText(const QString &title, const QString &text);
     void addButton(QWidget *button);
+    /// One below the other: side by side their words do not fit where the page is narrow and the text large.
+    void stackButtons();
     /// Without the drawing.
     [[nodiscard]] QSize minimumSizeHint() const override;
 

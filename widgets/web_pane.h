@@ -57,6 +57,8 @@ signals:
     void certificateAccepted(const xw::widgets::CertificateFault &fault);
     /// The web view is here, for the first time.
     void engineBrought(const xw::widgets::WebEngineInfo &info);
+    /// There is no web view, and the person wants to work beside the system's browser.
+    void besideAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
@@ -40,6 +41,7 @@ class InspectWaysTest : public QObject
     std::unique_ptr<Office> m_office;
     FakeWeb m_web;
     std::unique_ptr<ui::InspectPage> m_page;
+    QList<QUrl> m_opened; ///< by the system's browser
 
     Workspace &workspace() { return *m_office->workspace; }
     const RoundState &state() { return workspace().state(); }
@@ -128,6 +130,50 @@ private slots:
         part<QAction>(u"evidencePaste"_s)->trigger();
         QTRY_COMPARE(state().evidence(site).size(), size_t(1));
         QCOMPARE(state().evidence(site).front().kind, u"clipboard"_s);
+    }
+
+    void besideTheSystemsBrowserTheChecklistHasAWindowOfItsOwn()
+    {
+        m_page = std::make_unique<ui::InspectPage>(*m_context, nullptr, [] {
+            return tl::expected<widgets::WebEngineFactory *, QString>(tl::unexpect, u"not here"_s);
+        });
+        m_page->setWorkspace(&workspace());
+        m_page->resize(1364, 800);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        const Subject *first = find(u"3611280006"_s);
+        m_page->goToSubject(first->id);
+        for (const QString &scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::setUrlHandler(scheme, this, "opened");
+        QTest::mouseClick(part<QPushButton>(u"webMissingBeside"_s), Qt::LeftButton);
+        auto *beside = part<QWidget>(u"besideBrowser"_s);
+        auto *checklist = part<QWidget>(u"checklistPanel"_s);
+        QVERIFY(beside->isVisible() && beside->isAncestorOf(checklist) && checklist->isVisible());
+        QCOMPARE(m_opened.size(), 1);
+        QCOMPARE(m_opened.last().host(), QUrl::fromUserInput(first->url).host());
+        QVERIFY(QTest::qWaitForWindowActive(beside));
+        // The page's keys work in it: a digit ticks, and the next site opens in the browser, too.
+        press(Qt::Key_1);
+        QTRY_VERIFY(!state().problemText(first->id).isEmpty());
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_opened.size(), 2);
+        const SubjectId second = m_page->subject();
+        QVERIFY(second != first->id);
+        QCOMPARE(part<QLabel>(u"besideName"_s)->text(), state().subject(second)->name);
+        beside->close();
+        QVERIFY(!beside->isVisible() && !beside->isAncestorOf(checklist) && checklist->isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        press(Qt::Key_F11, Qt::ControlModifier);
+        QVERIFY(beside->isVisible());
+        QCOMPARE(m_opened.size(), 3);
+        press(Qt::Key_F11, Qt::ControlModifier);
+        QVERIFY(!beside->isVisible() && checklist->isVisible());
+        m_page->goToSubject(first->id); // without that window nothing opens by itself
+        QCOMPARE(m_opened.size(), 3);
+        for (const QString &scheme : {u"http"_s, u"https"_s})
+            QDesktopServices::unsetUrlHandler(scheme);
+        m_opened.clear();
     }
 
     void withNothingOpenThereIsNoEvidenceToTakeAndItSaysWhy()
@@ -309,6 +355,9 @@ private slots:
         press(Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(!m_page->findChild<QWidget *>(u"tick-M1"_s));
     }
+
+public slots:
+    void opened(const QUrl &url) { m_opened << url; }
 };
 
 XW_UI_TEST_MAIN(InspectWaysTest)

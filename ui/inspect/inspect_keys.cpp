@@ -1,5 +1,6 @@
 // The keys of the Inspect page. Fields and the site's own inputs keep what they need: a digit that is typed
 // there is text.
+#include "ui/inspect/beside_browser.h"
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
@@ -14,7 +15,11 @@
 #include "workspace/workspace.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QShortcut>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
 
 namespace xw::ui
 {
@@ -33,6 +38,31 @@ void InspectPage::tickKeyboard()
 {
     m_keyboard->giveToChecklist();
     m_checklist->checklist()->takeKeyboard();
+}
+
+void InspectPage::setBeside(bool beside)
+{
+    // Whether it is there is asked of the splitter: what closes the window is still shown.
+    if (beside == (m_across->indexOf(m_checklist) < 0))
+        return;
+    if (beside) {
+        m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
+        m_beside->take(m_checklist);
+        showBeside();
+    } else {
+        m_beside->hide();
+        m_across->addWidget(m_checklist);
+        m_across->restoreState(m_context.settings.value(u"inspect/across"_s).toByteArray());
+        window()->activateWindow();
+    }
+    tickKeyboard();
+}
+
+void InspectPage::showBeside()
+{
+    const Subject *subject = m_workspace ? m_workspace->state().subject(m_subject) : nullptr;
+    m_beside->setSite(subject ? subject->name : QString(), m_web->address());
+    m_web->pane()->openInSystemBrowser();
 }
 
 void InspectPage::showKeyboard()
@@ -72,6 +102,9 @@ void InspectPage::addKeys()
     key(
         Qt::Key_F11, [this] { setRoom(m_list->isVisible()); },
         QT_TR_NOOP("Room for the site: fold the list and the evidence"));
+    key(
+        Qt::CTRL | Qt::Key_F11, [this] { setBeside(!m_beside->isVisible()); },
+        QT_TR_NOOP("The checklist in a window of its own, beside the system's browser"));
     m_escape = key(Qt::Key_Escape, [this] { tickKeyboard(); });
     m_escape->setContext(Qt::WidgetWithChildrenShortcut);
     m_escape->setEnabled(false);

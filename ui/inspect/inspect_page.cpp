@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "models/labels.h"
+#include "ui/inspect/beside_browser.h"
 #include "ui/inspect/capturing.h"
 #include "ui/inspect/checklist_panel.h"
 #include "ui/inspect/evidence_panel.h"
@@ -52,7 +53,8 @@ InspectPage::InspectPage(const PageContext &context, QWidget *parent, widgets::W
 InspectPage::~InspectPage()
 {
     m_checklist->commit();
-    m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
+    if (!m_beside->isVisible()) // the sizes of before are kept then
+        m_context.settings.setValue(u"inspect/across"_s, m_across->saveState());
     m_context.settings.setValue(u"inspect/down"_s, m_down->saveState());
 }
 
@@ -78,6 +80,7 @@ void InspectPage::build(widgets::WebEngineLoader loader)
     m_web->setStrip(m_found);
     m_evidence = new EvidencePanel(m_context, m_down);
     m_checklist = new ChecklistPanel(m_across);
+    m_beside = new BesideBrowser(this);
     m_capturing = new Capturing(m_web, this);
     m_keyboard = new KeyboardOwner(
         [pane = QPointer(m_web->pane())](const QWidget *widget) { return pane && pane->isSites(widget); },
@@ -127,6 +130,9 @@ void InspectPage::connectParts()
     connect(m_checklist, &ChecklistPanel::errorOccurred, this, &Page::errorOccurred);
     connect(m_checklist, &ChecklistPanel::passingAsked, this, &InspectPage::setPassing);
     connect(m_web, &WebPanel::roomAsked, this, &InspectPage::setRoom);
+    connect(m_web->pane(), &widgets::WebPane::besideAsked, this, [this] { setBeside(true); });
+    connect(m_beside, &BesideBrowser::closed, this, [this] { setBeside(false); });
+    connect(m_beside, &BesideBrowser::browserAsked, m_web->pane(), &widgets::WebPane::openInSystemBrowser);
     connect(m_checklist, &ChecklistPanel::addPageAddressAsked, this, &InspectPage::addPageAddress);
     connect(m_checklist, &ChecklistPanel::openAddress, m_web->pane(), &widgets::WebPane::load);
     connect(m_checklist, &ChecklistPanel::findingChanged, this, [this] {
@@ -213,6 +219,8 @@ void InspectPage::open(SubjectId id)
     m_web->setSubject(&m_workspace->state(), subject);
     m_web->setLocked(m_workspace->isLocked());
     m_found->setSubject(m_workspace, id);
+    if (m_beside->isVisible())
+        showBeside();
     showWays();
     tickKeyboard();
     emit hintChanged();

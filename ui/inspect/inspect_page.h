@@ -27,6 +27,7 @@ class EmptyState;
 namespace xw::ui
 {
 
+class BesideBrowser;
 class Capturing;
 class ChecklistPanel;
 class EvidencePanel;
@@ -79,6 +80,9 @@ private:
     void passAndNext();
     void recordAndNext();
     void setRoom(bool wide);
+    /// The checklist into a slim window beside the system's browser, or back.
+    void setBeside(bool beside);
+    void showBeside();
     void previous();
     void review(ReviewState state);
     void setPassing(bool passing);
@@ -107,6 +111,7 @@ private:
     FoundStrip *m_found = nullptr;
     EvidencePanel *m_evidence = nullptr;
     ChecklistPanel *m_checklist = nullptr;
+    BesideBrowser *m_beside = nullptr; ///< holds the checklist while it is shown
     Capturing *m_capturing = nullptr;
     KeyboardOwner *m_keyboard = nullptr;
     QList<QShortcut *> m_digits; ///< the site's while it has the keyboard

@@ -47,6 +47,8 @@ constexpr KeyLine keyLines[] = {
     {"Ctrl+I", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "One indicator over all sites")},
     {"Ctrl+Shift+R", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Submit for review")},
     {"F11", QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Room for the site: fold the list and the evidence")},
+    {"Ctrl+F11", QT_TRANSLATE_NOOP("xw::ui::KeysDialog",
+                                   "The checklist in a window of its own, beside the system's browser")},
     {"F5, F6, F9",
      QT_TRANSLATE_NOOP("xw::ui::KeysDialog", "Reload; the columns of the site; the card of an account")},
     {"Ctrl+L, Alt+←, Alt+→, Alt+Home",

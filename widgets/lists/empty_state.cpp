@@ -52,6 +52,14 @@ void EmptyState::setText(const QString &title, const QString &text)
     m_text->setText(text);
 }
 
+void EmptyState::stackButtons()
+{
+    m_buttons->setDirection(QBoxLayout::TopToBottom);
+    for (int i = 0; i < m_buttons->count(); ++i)
+        if (m_buttons->itemAt(i)->widget())
+            m_buttons->itemAt(i)->setAlignment(Qt::AlignHCenter);
+}
+
 void EmptyState::addButton(QWidget *button)
 {
     m_buttons->insertWidget(m_buttons->count() - 1, button);

@@ -21,6 +21,7 @@ WebPane::WebPane(WebEngineLoader loader, QWidget *parent)
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_stack->addWidget(m_standIns);
     connect(m_standIns, &WebStandIns::browserAsked, this, &WebPane::openInSystemBrowser);
+    connect(m_standIns, &WebStandIns::besideAsked, this, &WebPane::besideAsked);
     connect(m_standIns, &WebStandIns::reloadAsked, this, &WebPane::reload);
     connect(m_standIns, &WebStandIns::acceptAsked, this, &WebPane::acceptCertificate);
     connectSite();

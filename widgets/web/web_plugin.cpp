@@ -47,8 +47,13 @@ tl::expected<WebEngineFactory *, QString> loadWebEngine()
         said = loader.errorString();
     }
     if (said.isEmpty())
+#ifdef XUNWANG_WITHOUT_WEB
+        return tl::unexpected(WebPlugin::tr(
+            "In this edition sites open in the system's browser. The checklist can stand beside it."));
+#else
         return tl::unexpected(WebPlugin::tr(
             "The web view is not installed. Install the package of Qt WebEngine and start again."));
+#endif
     return tl::unexpected(WebPlugin::tr("The web view cannot be loaded: %1").arg(said));
 }
 

@@ -27,18 +27,20 @@ WebStandIns::WebStandIns(QWidget *parent)
     : QWidget(parent), m_stack(new QStackedLayout(this)), m_nothing(new EmptyState(u"inspect"_s, this)),
       m_missing(new EmptyState(u"open-external"_s, this)), m_crashed(new EmptyState(u"error"_s, this)),
       m_untrusted(new EmptyState(u"lock"_s, this)), m_browser(wayOut(u"webMissingBrowser"_s, m_missing)),
-      m_reload(wayOut(u"webCrashedReload"_s, m_crashed)),
+      m_beside(wayOut(u"webMissingBeside"_s, m_missing)), m_reload(wayOut(u"webCrashedReload"_s, m_crashed)),
       m_accept(wayOut(u"webAcceptCertificate"_s, m_untrusted)),
       m_untrustedBrowser(wayOut(u"webUntrustedBrowser"_s, m_untrusted))
 {
     m_stack->setContentsMargins(0, 0, 0, 0);
     m_nothing->setObjectName(u"webNothing"_s);
     m_missing->setObjectName(u"webMissing"_s);
+    m_missing->stackButtons();
     m_crashed->setObjectName(u"webCrashed"_s);
     m_untrusted->setObjectName(u"webUntrusted"_s);
     for (EmptyState *state : {m_nothing, m_missing, m_crashed, m_untrusted})
         m_stack->addWidget(state);
     connect(m_browser, &QPushButton::clicked, this, &WebStandIns::browserAsked);
+    connect(m_beside, &QPushButton::clicked, this, &WebStandIns::besideAsked);
     connect(m_untrustedBrowser, &QPushButton::clicked, this, &WebStandIns::browserAsked);
     connect(m_reload, &QPushButton::clicked, this, &WebStandIns::reloadAsked);
     connect(m_accept, &QPushButton::clicked, this, &WebStandIns::acceptAsked);
@@ -100,6 +102,7 @@ void WebStandIns::retranslate()
     m_untrusted->setText(tr("The certificate of %1 does not hold").arg(m_fault.url.host()),
                          warning.arg(m_fault.text));
     m_browser->setText(tr("Open in system browser"));
+    m_beside->setText(tr("Checklist beside the browser"));
     m_untrustedBrowser->setText(m_browser->text());
     m_reload->setText(tr("Reload"));
     m_accept->setText(tr("Look at it for this visit"));

@@ -34,6 +34,7 @@ public:
 signals:
     void reloadAsked();
     void browserAsked();
+    void besideAsked(); ///< work beside the system's browser
     void acceptAsked();
 
 protected:
@@ -49,6 +50,7 @@ private:
     EmptyState *m_crashed;
     EmptyState *m_untrusted;
     QPushButton *m_browser;
+    QPushButton *m_beside;
     QPushButton *m_reload;
     QPushButton *m_accept;
     QPushButton *m_untrustedBrowser;
