@@ -131,7 +131,7 @@ private slots:
                         ".html>关于进一步做好检查的通知</a><span>2024-01-02</span></li></ul>";
             const qint64 before = xw::testkit::processorTime();
             (void)freshnessOf({{u"https://www.linyuan.gov.cn/"_s, body, {}}}, QDate(2024, 2, 1));
-            return xw::testkit::processorTime() - before;
+            return (xw::testkit::processorTime() - before) / 1000;
         };
         const qint64 quarter = read(3000), whole = read(12000);
         QVERIFY2(whole < 6 * quarter + 1000, qPrintable(u"%1 ms, a quarter %2 ms"_s.arg(whole).arg(quarter)));

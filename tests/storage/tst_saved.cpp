@@ -132,8 +132,10 @@ void verifyWhole(Store &store)
 qint64 ticksIn(const QString &path)
 {
     const Result<std::shared_ptr<Store>> store = openSqlite(path, OpenMode::ReadOnly);
-    if (!store)
+    if (!store) {
+        qWarning("%s (%s)", qPrintable(store.error().line()), qPrintable(store.error().detail));
         return -1;
+    }
     const auto round = (*store)->loadRound(round1).takeResult();
     return round ? qint64(round->findings.size()) : -1;
 }

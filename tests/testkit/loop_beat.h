@@ -22,7 +22,7 @@ public:
         });
         m_heart.start();
     }
-    [[nodiscard]] qint64 longest() const { return m_longest; } ///< milliseconds
+    [[nodiscard]] qint64 longest() const { return m_longest / 1000; } ///< milliseconds
 
 private:
     QTimer m_heart;

@@ -7,12 +7,12 @@
 namespace xw::testkit
 {
 
-/// Processor time of the calling thread, milliseconds.
+/// Processor time of the calling thread, microseconds.
 inline qint64 processorTime()
 {
     timespec now{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
+    return qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
 }
 
 } // namespace xw::testkit
