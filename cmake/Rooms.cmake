@@ -194,6 +194,10 @@ function(xw_tests)
     endif()
     set_tests_properties(${test} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
       ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_LOGGING_RULES=qt.qpa.*=false;${brief_java}")
+    # Of the four places a processor (scripts/test) one that works takes two, one that waits a single one.
+    if(NOT test IN_LIST XW_WAITING_TESTS)
+      set_tests_properties(${test} PROPERTIES PROCESSORS 2)
+    endif()
     if(T_TIMEOUT GREATER 120)
       math(EXPR guess "${T_TIMEOUT} / 20")
       set_tests_properties(${test} PROPERTIES COST ${guess})
