@@ -115,6 +115,7 @@ void TemplateChips::setSource(const QString &file, int cursor)
     m_head = file.left(begins);
     document()->setUndoRedoEnabled(false);
     QTextCursor writer(document());
+    writer.beginEditBlock(); // laid out once, not at every chip
     writer.select(QTextCursor::Document);
     writer.removeSelectedText();
     writer.setCharFormat({});
@@ -124,6 +125,7 @@ void TemplateChips::setSource(const QString &file, int cursor)
     insertSource(writer, file.mid(begins, end - begins));
     const int place = writer.position();
     insertSource(writer, file.mid(end));
+    writer.endEditBlock();
     document()->setUndoRedoEnabled(true);
     writer.setPosition(place);
     setTextCursor(writer);
