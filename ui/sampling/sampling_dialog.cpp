@@ -119,7 +119,8 @@ QWidget *SamplingDialog::buildResult()
     m_filter->addPill(u"pillParts"_s);
     m_filter->addPill(u"pillList"_s);
     m_filter->pill(0)->setText(tr("By region"));
-    m_filter->pill(1)->setAccessibleName(tr("By part")); // its text follows the plan
+    m_filter->pill(1)->setText(tr("By part")); // until a plan says by which
+    m_filter->pill(1)->setAccessibleName(tr("By part"));
     m_filter->pill(2)->setText(tr("The list"));
     m_filter->setPlaceholder(tr("Filter by name, code, region, type or reason"));
     auto *head = new QVBoxLayout;
