@@ -90,10 +90,9 @@ void checkReferences(ProofContext &context)
     static const QRegularExpression reference(u"\\((?:名单|清单)?(?:详)?见?附件(\\d{1,2})\\)"_s);
     QHash<int, std::vector<const ProofTable *>> lists;
     for (const ProofTable &table : context.text.tables)
-        if (!table.isWhole)
-            continue; // how many it lists is not known
-        else if (table.title.contains(u"名单"_s) || table.title.contains(u"清单"_s) ||
-                 table.title.contains(u"问题"_s))
+        // Of one that is not whole nobody knows how many it lists.
+        if (table.isWhole && (table.title.contains(u"名单"_s) || table.title.contains(u"清单"_s) ||
+                              table.title.contains(u"问题"_s)))
             lists[table.annex].push_back(&table);
     QHash<int, QSet<qint64>> sizes;
     for (auto it = lists.cbegin(); it != lists.cend(); ++it)

@@ -16,6 +16,19 @@ namespace xw::notice
 namespace
 {
 
+/// What is said of a table: one of annex %1, or one of the notice itself, which is no annex. `values`: %2 on.
+Message ofTable(const ProofTable &table, const char *ofAnnex, const char *ofText, QStringList values = {})
+{
+    values.prepend(QString::number(table.annex));
+    return {table.annex > 0 ? ofAnnex : ofText, std::move(values)};
+}
+
+Message partsDoNotMakeTotal(const ProofTable &table)
+{
+    return ofTable(table, QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
+                   QT_TRANSLATE_NOOP("xw", "Table in the text: the parts of this row do not make its total"));
+}
+
 std::optional<qint64> integer(const QString &cell)
 {
     static const QRegularExpression digits(u"^(?:\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,3})$"_s);
@@ -82,8 +95,9 @@ void checkSum(ProofContext &context, const ProofTable &table, size_t from, size_
             continue;
         context.addTable(
             ProofKind::Contradiction, "table", table.annex, quoteOf(table.rows[totalRow]),
-            {QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
-             {QString::number(table.annex), QString::number(sums[c]), QString::number(total[c])}},
+            ofTable(table, QT_TRANSLATE_NOOP("xw", "Annex %1: the column adds up to %2, its total says %3"),
+                    QT_TRANSLATE_NOOP("xw", "Table in the text: the column adds up to %2, its total says %3"),
+                    {QString::number(sums[c]), QString::number(total[c])}),
             QString::number(sums[c]));
     }
 }
@@ -168,10 +182,8 @@ void checkRowSums(ProofContext &context, const ProofTable &table)
                               breaks ? ProofResult::Contradiction : ProofResult::Sound);
         }
         for (const NumberedRow *row : best.broken)
-            context.addTable(
-                ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
-                {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
-                 {QString::number(table.annex)}});
+            context.addTable(ProofKind::Contradiction, "table", table.annex, quoteOf(*row->first),
+                             partsDoNotMakeTotal(table));
         return;
     }
 }
@@ -213,10 +225,8 @@ void checkHeadedTotals(ProofContext &context, const ProofTable &table)
             context.holdTable(table.annex, quoteOf(*row),
                               breaks ? ProofResult::Contradiction : ProofResult::Sound);
             if (breaks)
-                context.addTable(
-                    ProofKind::Contradiction, "table", table.annex, quoteOf(*row),
-                    {QT_TRANSLATE_NOOP("xw", "Annex %1: the parts of this row do not make its total"),
-                     {QString::number(table.annex)}});
+                context.addTable(ProofKind::Contradiction, "table", table.annex, quoteOf(*row),
+                                 partsDoNotMakeTotal(table));
         }
     }
 }
@@ -297,13 +307,16 @@ void checkRowRates(ProofContext &context, const ProofTable &table)
         const bool open = !openColumn && fits(r, 2);
         context.addTable(
             ProofKind::Contradiction, "table", table.annex, quoteOf(*r.row),
-            open ? Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 is %3 of %4, so the second count is what is "
+            open ? ofTable(table,
+                           QT_TRANSLATE_NOOP("xw", "Annex %1: %2 is %3 of %4, so the second count is what is "
                                                    "still open; the head of the table says otherwise"),
-                           {QString::number(table.annex), r.rate, QString::number(r.first),
-                            QString::number(r.first + r.second)}}
-                 : Message{QT_TRANSLATE_NOOP("xw", "Annex %1: %2 does not follow from %3 and %4"),
-                           {QString::number(table.annex), r.rate, QString::number(r.first),
-                            QString::number(r.second)}});
+                           QT_TRANSLATE_NOOP(
+                               "xw", "Table in the text: %2 is %3 of %4, so the second count is what is "
+                                     "still open; the head of the table says otherwise"),
+                           {r.rate, QString::number(r.first), QString::number(r.first + r.second)})
+                 : ofTable(table, QT_TRANSLATE_NOOP("xw", "Annex %1: %2 does not follow from %3 and %4"),
+                           QT_TRANSLATE_NOOP("xw", "Table in the text: %2 does not follow from %3 and %4"),
+                           {r.rate, QString::number(r.first), QString::number(r.second)}));
     }
 }
 
@@ -321,10 +334,14 @@ void checkCutCells(ProofContext &context, const ProofTable &table)
     for (auto it = cut.cbegin(); it != cut.cend(); ++it)
         context.addTable(
             ProofKind::Contradiction, "table", table.annex, it.key(),
-            {QT_TRANSLATE_NOOP(
-                 "xw",
-                 "Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut"),
-             {QString::number(table.annex), QString::number(it.value())}});
+            ofTable(table,
+                    QT_TRANSLATE_NOOP("xw",
+                                      "Annex %1: a bracket is opened and not closed in %2 rows: the text "
+                                      "of the cell was cut"),
+                    QT_TRANSLATE_NOOP("xw",
+                                      "Table in the text: a bracket is opened and not closed in %2 rows: the "
+                                      "text of the cell was cut"),
+                    {QString::number(it.value())}));
 }
 
 /// What a 受理/办结 table amounts to: one count and a rate (all done), or done and open.

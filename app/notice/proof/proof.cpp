@@ -4,7 +4,6 @@
 
 #include <QRegularExpression>
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -129,42 +128,13 @@ void ProofContext::add(ProofKind kind, const char *rule, int paragraph, int star
                                {}});
 }
 
-namespace
-{
-
-/// A table of the notice itself is no annex: the same sentence, said of "a table".
-Message ofOwnTable(Message message)
-{
-    static const std::pair<const char *, const char *> sentences[] = {
-        {"Annex %1: the column adds up to %2, its total says %3",
-         QT_TRANSLATE_NOOP("xw", "Table in the text: the column adds up to %2, its total says %3")},
-        {"Annex %1: the parts of this row do not make its total",
-         QT_TRANSLATE_NOOP("xw", "Table in the text: the parts of this row do not make its total")},
-        {"Annex %1: %2 is %3 of %4, so the second count is what is still open; the head of the table says "
-         "otherwise",
-         QT_TRANSLATE_NOOP("xw", "Table in the text: %2 is %3 of %4, so the second count is what is still "
-                                 "open; the head of the table says otherwise")},
-        {"Annex %1: %2 does not follow from %3 and %4",
-         QT_TRANSLATE_NOOP("xw", "Table in the text: %2 does not follow from %3 and %4")},
-        {"Annex %1: a bracket is opened and not closed in %2 rows: the text of the cell was cut",
-         QT_TRANSLATE_NOOP("xw", "Table in the text: a bracket is opened and not closed in %2 rows: the text "
-                                 "of the cell was cut")},
-    };
-    for (const auto &[ofAnnex, ofText] : sentences)
-        if (std::strcmp(message.source, ofAnnex) == 0)
-            message.source = ofText;
-    return message;
-}
-
-} // namespace
-
 void ProofContext::addTable(ProofKind kind, const char *rule, int annex, QString quote, Message message,
                             QString expected)
 {
     report.findings.push_back({kind,
                                QString::fromLatin1(rule),
                                std::move(quote),
-                               annex > 0 ? std::move(message) : ofOwnTable(std::move(message)),
+                               std::move(message),
                                std::move(expected),
                                -1,
                                0,
