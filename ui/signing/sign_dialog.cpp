@@ -10,7 +10,6 @@
 #include "ui/signing/seal_preview.h"
 #include "ui/signing/step_heading.h"
 #include "ui/signing/tsa_field.h"
-#include "ui/signing/verify_words.h"
 #include "widgets/buttons.h"
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
@@ -230,7 +229,7 @@ void SignDialog::take(const ExportedNotice &notice)
 {
     m_notice = notice;
     m_words->setText(tr("%1 · %2 · %Ln files in %3", nullptr, int(notice.manifest.files().size()))
-                         .arg(notice.manifest.title(), roundWords(notice.manifest.round()),
+                         .arg(notice.manifest.title(), roundLabel(notice.manifest.round()),
                               QDir::toNativeSeparators(notice.folder)));
     m_open->setItems(notice.open);
     orderFields();

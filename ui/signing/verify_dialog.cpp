@@ -326,8 +326,8 @@ void VerifyDialog::showReport(const signing::VerifyReport &report, QTreeWidgetIt
     root->setText(1, report.holds()             ? tr("holds")
                      : report.lacksTrustAlone() ? tr("unchanged, not trusted")
                                                 : tr("does not hold"));
-    root->setText(2, shownText(report.title.isEmpty() ? roundWords(report.round)
-                                                      : roundWords(report.round) + u" · "_s + report.title));
+    root->setText(2, shownText(report.title.isEmpty() ? roundLabel(report.round)
+                                                      : roundLabel(report.round) + u" · "_s + report.title));
     if (!report.replaces.isEmpty())
         root->setText(
             2,

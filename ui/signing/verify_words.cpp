@@ -1,7 +1,6 @@
 #include "ui/signing/verify_words.h"
 
 #include "base/shown_text.h"
-#include "models/labels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +25,6 @@ QString day(const QDateTime &time)
 }
 
 } // namespace
-
-QString roundWords(const QString &key)
-{
-    const auto round = RoundKey::parse(key);
-    return round ? models::roundLabel(*round) : key;
-}
 
 QString signatureState(const signing::SignatureVerdict &verdict)
 {

@@ -11,7 +11,4 @@ namespace xw::ui
 /// A line each: who, issued by whom; when; until when the certificate is valid; what is wrong.
 [[nodiscard]] QStringList signatureWords(const signing::SignatureVerdict &verdict);
 
-/// A manifest names its round by key; what is none stays as it stands there.
-[[nodiscard]] QString roundWords(const QString &key);
-
 } // namespace xw::ui
