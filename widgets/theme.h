@@ -11,6 +11,7 @@
 
 class QApplication;
 class QFontMetrics;
+class QPen;
 class QWidget;
 
 namespace xw::widgets
@@ -128,6 +129,10 @@ void setScheme(Scheme scheme);
 /// What was chosen, and what is shown for it.
 [[nodiscard]] Scheme chosenScheme();
 [[nodiscard]] Scheme shownScheme();
+
+/// Of a frame that says by its colour who has the keyboard; in high contrast, where all frames are bright, by
+/// its thickness.
+[[nodiscard]] QPen framePen(bool hasKeyboard, const QColor &usual);
 
 /// The program's style sheet (resources/style) in a scheme's colours.
 [[nodiscard]] QString styleSheet(Scheme scheme);

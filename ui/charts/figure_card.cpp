@@ -55,8 +55,7 @@ void FigureCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // One ring at most: the pointer is answered by the ground.
-    const bool bright = widgets::shownScheme() == widgets::Scheme::HighContrast; // all frames are
-    painter.setPen(hasFocus() ? QPen(colours::accent, bright ? 3 : 1) : QPen(colours::border));
+    painter.setPen(widgets::framePen(hasFocus(), colours::border));
     painter.setBrush(isDown() || underMouse() ? colours::accentFill : colours::surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QRect inside = rect().adjusted(15, 10, -15, -10);

@@ -120,9 +120,7 @@ void SealPreview::paintEvent(QPaintEvent *)
         m_page = pagePicture();
     const QRectF page = pageRect();
     painter.drawPixmap(page.topLeft(), m_page);
-    const bool bright = widgets::shownScheme() == widgets::Scheme::HighContrast; // all frames are
-    painter.setPen(hasFocus() ? QPen(widgets::colours::accent, bright ? 3 : 1)
-                              : QPen(widgets::colours::field));
+    painter.setPen(widgets::framePen(hasFocus(), widgets::colours::field));
     painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5));
     if (!m_place.isValid())
         return;

@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QPalette>
+#include <QPen>
 #include <QPointer>
 #include <QProxyStyle>
 #include <QStyleHints>
@@ -213,6 +214,11 @@ Scheme chosenScheme()
 Scheme shownScheme()
 {
     return shown;
+}
+
+QPen framePen(bool hasKeyboard, const QColor &usual)
+{
+    return hasKeyboard ? QPen(colours::accent, shown == Scheme::HighContrast ? 3 : 1) : QPen(usual);
 }
 
 void setScheme(Scheme scheme)
