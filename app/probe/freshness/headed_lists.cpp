@@ -236,18 +236,17 @@ bool HeadingFinder::holdsNothing(qint32 box, const HeadingText &heading) const
 /// What stands behind the box of a heading says something, and is not the next heading.
 bool HeadingFinder::isFollowed(qint32 box) const
 {
-    const qint32 holder = m_texts.page().node(box).parent;
-    const qint32 end = holder < 0 ? m_texts.page().size() : m_texts.page().node(holder).end;
-    for (qint32 i = m_texts.page().node(box).end; i < end; i = m_texts.page().node(i).end) {
-        if (m_texts.page().node(i).tag == Tag::Comment)
+    const HtmlPage &page = m_texts.page();
+    const qint32 holder = page.node(box).parent;
+    const qint32 end = holder < 0 ? page.size() : page.node(holder).end;
+    for (qint32 i = page.node(box).end; i < end; i = page.node(i).end) {
+        if (page.node(i).tag == Tag::Comment)
             continue;
-        const QString text = m_texts.page().node(i).tag == Tag::Text
-                                 ? withoutEntities(m_texts.page().source(i)).simplified()
-                                 : m_texts.page().textOf(i, 80);
+        const QString text =
+            page.node(i).tag == Tag::Text ? withoutEntities(page.source(i)).simplified() : page.textOf(i, 80);
         if (hanCount(text) < 2)
             continue;
         // The next heading is built as this one is.
-        const HtmlPage &page = m_texts.page();
         const bool isAlike = page.node(i).tag == page.node(box).tag &&
                              page.attribute(i, u"class") == page.attribute(box, u"class");
         const auto inside = m_texts.tokensIn(i, page.node(i).end);
