@@ -4,8 +4,12 @@
 
 #include "widgets/web_engine.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QPixmap>
 #include <QPromise>
+
+#include <functional>
 
 class QWebEngineDownloadRequest;
 
@@ -31,17 +35,21 @@ private:
     void measure();
     void begin(int pageHeight);
     void settle(int piece);
-    void look(int piece);
-    void drawn(int piece);
+    /// Calls then once the view shows the mark (or no longer does), with what it shows in m_seen.
+    void waitFor(bool marked, std::function<void()> then);
+    void look(bool marked, std::function<void()> then);
     void take(int piece);
+    void run(const QString &script);
     void finish(widgets::Captured result);
 
     WebFrame *m_frame;
     QPromise<widgets::Captured> m_promise;
     QImage *m_picture = nullptr;
-    int m_height = 0;     ///< of the page, in view pixels
-    int m_piece = 0;      ///< height of one piece
-    int m_awaited = -1;   ///< the piece whose frame is waited for
+    int m_height = 0; ///< of the page, in view pixels
+    int m_piece = 0;  ///< height of one piece
+    QPixmap m_seen;
+    QElapsedTimer m_waited;
+    int m_patience;       ///< ms
     double m_scale = 1.0; ///< view pixels for a page's pixel (zoom)
     double m_scrolledTo = 0.0;
 };

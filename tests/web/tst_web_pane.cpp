@@ -80,7 +80,7 @@ class WebPaneTest : public QObject
     template <class T>
     T waited(QFuture<T> future)
     {
-        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 30000);
+        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 120000);
         return future.result();
     }
 
