@@ -18258,6 +18258,13 @@ or drop the file anywhere on this window.</source>
 <context>
     <name>xw::web::FullPageCapture</name>
     <message>
+        <source>The page does not answer.</source>
+        <translation>网页没有响应。</translation>
+    </message>
+</context>
+<context>
+    <name>xw::web::PageCapture</name>
+    <message>
         <source>The page could not be drawn.</source>
         <translation>无法绘制网页。</translation>
     </message>
@@ -18266,8 +18273,8 @@ or drop the file anywhere on this window.</source>
         <translation>网页在取证前已关闭。</translation>
     </message>
     <message>
-        <source>The page does not answer.</source>
-        <translation>网页没有响应。</translation>
+        <source>The page was left before it was captured.</source>
+        <translation>取证完成前网页已离开。</translation>
     </message>
 </context>
 <context>

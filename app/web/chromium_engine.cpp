@@ -207,12 +207,18 @@ Captured ChromiumEngine::noPage() const
 
 QFuture<Captured> ChromiumEngine::visiblePng()
 {
-    return readyFuture(m_page ? web::visiblePng(*m_frame) : noPage());
+    return m_page ? pictured(new VisibleCapture(m_frame)) : readyFuture(noPage());
 }
 
 QFuture<Captured> ChromiumEngine::fullPagePng()
 {
-    return m_page ? (new FullPageCapture(m_frame))->start() : readyFuture(noPage());
+    return m_page ? pictured(new FullPageCapture(m_frame)) : readyFuture(noPage());
+}
+
+QFuture<Captured> ChromiumEngine::pictured(PageCapture *capture)
+{
+    m_pictured = capture->start(m_pictured);
+    return m_pictured;
 }
 
 QFuture<Captured> ChromiumEngine::mhtml()

@@ -17,6 +17,7 @@ namespace xw::web
 {
 
 class GuardedPage;
+class PageCapture;
 class SiteProfile;
 class WebFrame;
 
@@ -52,6 +53,8 @@ private:
     void onLoading(const QWebEngineLoadingInfo &info);
     void onDownload(QWebEngineDownloadRequest *download);
     [[nodiscard]] widgets::Captured noPage() const;
+    /// One picture after the other: the whole page is taken from a view that is larger than it is seen.
+    [[nodiscard]] QFuture<widgets::Captured> pictured(PageCapture *capture);
 
     widgets::WebEvents &m_events;
     std::shared_ptr<HostSpaces> m_spaces;
@@ -63,6 +66,7 @@ private:
     QElapsedTimer m_visit;
     widgets::WebDevice m_device = widgets::WebDevice::Desktop;
     double m_zoom = 1.0;
+    QFuture<widgets::Captured> m_pictured;
 };
 
 } // namespace xw::web

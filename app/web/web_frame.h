@@ -24,6 +24,7 @@ public:
     /// Makes the view this high behind a still picture; unstretch() gives it back its place.
     void stretch(int height);
     void unstretch();
+    [[nodiscard]] bool isStretched() const { return m_stretched > 0; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
