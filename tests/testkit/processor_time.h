@@ -1,4 +1,4 @@
-// What this thread worked for: a busy machine does not count.
+// What was worked for: a busy machine does not count.
 #pragma once
 
 #include <QtGlobal>
@@ -7,12 +7,23 @@
 namespace xw::testkit
 {
 
+inline qint64 processorTimeOf(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
+}
+
 /// Processor time of the calling thread, microseconds.
 inline qint64 processorTime()
 {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return qint64(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
+    return processorTimeOf(CLOCK_THREAD_CPUTIME_ID);
+}
+
+/// Processor time of all threads of this program, microseconds.
+inline qint64 programsProcessorTime()
+{
+    return processorTimeOf(CLOCK_PROCESS_CPUTIME_ID);
 }
 
 } // namespace xw::testkit
