@@ -2,6 +2,7 @@
 
 #include "base/html_entities.h"
 #include "probe/freshness/heading_rows.h"
+#include "probe/freshness/list_addresses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ public:
     std::vector<HeadedList> run();
 
 private:
-    [[nodiscard]] bool isMenu(qint32 box, const HeadingText &heading, size_t list) const;
+    [[nodiscard]] bool isMenu(qint32 box, const HeadingText &heading) const;
     void findEmptyTabs(const std::vector<size_t> &row, const std::vector<qint32> &panels,
                        const QStringList &mores);
     void headRuns();
@@ -66,6 +67,7 @@ void HeadingFinder::putAlone(size_t list)
 {
     HeadedList headed;
     headed.lists = {list};
+    headed.isMenu = isUndated(m_texts.lists()[list]) && leadsToNeighbours(m_texts.lists()[list]);
     m_found.push_back(headed);
 }
 
@@ -74,7 +76,8 @@ void HeadingFinder::headFromBelow(size_t first, size_t behind)
 {
     const std::vector<size_t> row = m_rows.rowBehind(first, behind);
     bool arePanels = false;
-    const std::vector<size_t> tabs = row.empty() ? row : m_rows.tabsOf(first, behind, row.size(), arePanels);
+    const std::vector<size_t> tabs =
+        row.empty() ? row : m_rows.tabsOf(first, behind, row.size(), -1, arePanels);
     for (size_t k = first; k < behind; ++k) {
         if (!tabs.empty() && k > first && tabs[k - first] == tabs[k - first - 1]) {
             m_found.back().lists.push_back(k);
@@ -124,7 +127,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
                        panels.begin()) -
                 1};
     else if (isTabs)
-        tabs = m_rows.tabsOf(first, inBox, row.size(), arePanels);
+        tabs = m_rows.tabsOf(first, inBox, row.size(), m_texts.all()[row.back()].node, arePanels);
     QStringList mores; // in a row of their own behind that of the tabs
     for (size_t k = last; k < over.size(); ++k)
         mores << m_texts.all()[over[k]].address;
@@ -160,12 +163,14 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.isWay = node.tag == Tag::A || m_texts.page().ancestor(token.node, Tag::A) >= 0;
         headed.isTab = isTabs;
         headed.isPanel = isTabs && arePanels;
-        headed.isMenu = !isTabs && isMenu(box, token, k);
+        headed.isMenu =
+            isUndated(list) &&
+            (leadsToNeighbours(list) ||
+             (!isTabs && (isMenu(box, token) || (headed.isWay && !headed.hasMore && leadsToFolders(list)))));
         m_found.push_back(headed);
     }
     if (isTabs && panels.empty()) {
-        const auto all = m_texts.childrenOf(
-            m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[inBox - 1].begin));
+        const auto all = m_rows.panelsOf(first, inBox, row.size(), m_texts.all()[row.back()].node);
         findEmptyTabs(row, all.size() == row.size() ? all : std::vector<qint32>(), mores);
     } else {
         findEmptyTabs(row, panels, mores);
@@ -193,14 +198,11 @@ void HeadingFinder::findEmptyTabs(const std::vector<size_t> &row, const std::vec
 
 // A menu that opens: a link with more links under it, without days, in a row of plain links. Boxes of columns
 // stand in no such row.
-bool HeadingFinder::isMenu(qint32 box, const HeadingText &heading, size_t list) const
+bool HeadingFinder::isMenu(qint32 box, const HeadingText &heading) const
 {
     constexpr int fewestPlain = 2;
     if (box < 0 || heading.address.isEmpty() || m_texts.page().node(box).parent < 0)
         return false;
-    for (const ListEntry &entry : m_texts.lists()[list].entries)
-        if (entry.date || entry.isFuture)
-            return false;
     const qint32 row = m_texts.page().node(box).parent;
     int plain = 0;
     for (qint32 i = row + 1; i < m_texts.page().node(row).end; i = m_texts.page().node(i).end)

@@ -21,7 +21,8 @@ std::vector<size_t> HeadingRows::rowEndingAt(const std::vector<size_t> &tokens, 
     std::vector<size_t> row{tokens[last]};
     for (size_t k = last; k-- > 0;) {
         const HeadingText &token = m_texts.all()[tokens[k]], &next = m_texts.all()[row.front()];
-        if (token.isMore)
+        // A tab is drawn twice, as it is and as it looks when it is shown.
+        if (token.isMore || token.text == next.text)
             continue;
         const qint32 holder = m_texts.commonAncestor(token.node, next.node);
         int levels = 0;
@@ -119,10 +120,10 @@ std::vector<size_t> HeadingRows::rowBehind(size_t first, size_t behind) const
 
 // The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
 // its tab. A panel may hold several lists (a leading title, the rest). Else lists follow the tabs one by one.
-std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t count, bool &arePanels) const
+std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t count, qint32 row,
+                                        bool &arePanels) const
 {
-    const std::vector<qint32> children = m_texts.childrenOf(
-        m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[behind - 1].begin));
+    const std::vector<qint32> children = panelsOf(first, behind, count, row);
     std::vector<size_t> places;
     for (size_t k = first; k < behind; ++k) {
         const auto child = std::upper_bound(children.begin(), children.end(), m_texts.lists()[k].begin);
@@ -145,6 +146,16 @@ std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t coun
         tabs.push_back(std::min(areInOrder ? place() : k - first, count - 1));
     }
     return tabs;
+}
+
+// The row may stand in what holds its panels.
+std::vector<qint32> HeadingRows::panelsOf(size_t first, size_t behind, size_t count, qint32 row) const
+{
+    std::vector<qint32> children = m_texts.childrenOf(
+        m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[behind - 1].begin));
+    if (children.size() > count)
+        std::erase_if(children, [row](qint32 child) { return child <= row; });
+    return children;
 }
 
 /// The panels of a row of tabs of which one alone holds a list; empty: none can be told.

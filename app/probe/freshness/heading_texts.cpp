@@ -136,6 +136,20 @@ bool HeadingTexts::isCaption(qint32 node, const QString &text) const
     return false;
 }
 
+/// Part of a paragraph that says more: names that are set apart in a sentence head nothing.
+bool HeadingTexts::isInSentence(qint32 node) const
+{
+    constexpr qsizetype fewestLetters = 100;
+    constexpr qint32 mostNodes = 200;
+    const qint32 paragraph = m_page.ancestor(node, Tag::P);
+    if (paragraph < 0 || m_page.node(paragraph).end - paragraph > mostNodes)
+        return false;
+    const auto begin = m_page.nodes().begin();
+    return m_page.textOf(paragraph, fewestLetters).size() >= fewestLetters &&
+           std::none_of(begin + paragraph, begin + m_page.node(paragraph).end,
+                        [](const HtmlNode &inside) { return inside.tag == Tag::A; });
+}
+
 void HeadingTexts::findLanguage()
 {
     int foreign = 0, all = 0;
@@ -217,7 +231,7 @@ void HeadingTexts::findTokens()
             const QString text = letters.isEmpty() ? withoutEntities(m_page.source(i)).simplified() : letters;
             if (isFootText(text))
                 m_footNodes.push_back(first);
-            if (!text.isEmpty() && !isCaption(first, text))
+            if (!text.isEmpty() && !isCaption(first, text) && !isInSentence(first))
                 addToken(first, text);
         } else if (node.tag == Tag::A && node.end - i <= kIconNodes && m_titles.contains(i)) {
             addToken(i, m_titles.value(i)); // an icon, or a picture of a style, that says so in its title

@@ -108,6 +108,7 @@ private:
     [[nodiscard]] bool isAmongTitles(qint32 link);
     [[nodiscard]] bool isInMenu(qint32 link) const;
     [[nodiscard]] bool leadsNowhere(const PageLink &link) const;
+    [[nodiscard]] bool isNeighbour(const PageLink &link) const;
     [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
     void addEntry(const PageLink &link);
     void findEntries();
@@ -137,10 +138,11 @@ bool ListFinder::isEntry(const PageLink &link)
     const int signs = signCount(link.text);
     if (signs < 2)
         return false;
-    // What a script opens, or leads nowhere yet, is a title by the day beside it.
+    // What a script opens, or leads nowhere yet, is a title by the day beside it. The front door of another
+    // site is none by the others beside it.
     if (leadsNowhere(link))
         return (signs >= kShortTitleHan && hasOwnDay(link.node, kLinksOfItem)) ||
-               (signs >= kTitleHan && isAmongTitles(link.node));
+               (signs >= kTitleHan && !isNeighbour(link) && isAmongTitles(link.node));
     const auto address = addressDate(link.address);
     const bool isSure = address && address->isSure;
     if (isSure && signs >= kTitleHan)
@@ -218,6 +220,13 @@ bool ListFinder::leadsNowhere(const PageLink &link) const
 {
     return link.address.isEmpty() || (isHomeAddress(link.address) && link.address.indexOf(u'?') < 0) ||
            (link.address == m_page.address() && link.fragment.isEmpty() && link.written.indexOf(u'?') < 0);
+}
+
+/// Leads to the home page of another site.
+bool ListFinder::isNeighbour(const PageLink &link) const
+{
+    return !link.address.isEmpty() && isHomeAddress(link.address) &&
+           link.address.section(u'/', 2, 2) != m_page.address().section(u'/', 2, 2);
 }
 
 /// Title and summary of one article, which a script opens.

@@ -1,6 +1,7 @@
 #include "probe/freshness/site_columns.h"
 
 #include "probe/freshness/heading_texts.h"
+#include "probe/freshness/list_addresses.h"
 #include "probe/freshness/script_lists.h"
 
 #include <QRegularExpression>
@@ -208,9 +209,14 @@ void SiteColumns::takeHome(const ReadPage &page)
         Shown shown =
             columnOf(box.name, box.address.isEmpty() ? page.address : box.address, page.lists, box.lists);
         Column &column = shown.column;
-        // Links without days under a heading that leads nowhere: neighbours' sites, services.
+        // Links without days under a heading that leads nowhere: neighbours' sites, services. A tab need not
+        // lead anywhere.
+        const bool areArticles =
+            box.isPanel && std::all_of(box.lists.begin(), box.lists.end(),
+                                       [&page](size_t list) { return isNumbered(page.lists[list]); });
         if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
-            ((box.address.isEmpty() && !box.hasMore) || column.items < (box.hasMore ? 2 : kFewestUndated)))
+            ((box.address.isEmpty() && !box.hasMore && !areArticles) ||
+             column.items < (box.hasMore ? 2 : kFewestUndated)))
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;

@@ -68,6 +68,20 @@ void IdentityReader::readBadgeText(const QString &source, bool isComment)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jiucuoCode(uR"(site_?code\s*=\s*["']?([0-9a-z]{6,14})(?![0-9a-z]))"_s,
                                                QRegularExpression::CaseInsensitiveOption);
+    // A platform's script draws its badges in elements that hold their numbers.
+    static const QRegularExpression drawn(
+        uR"(\bdata-[\w-]+\s*=[^>]*?site_?code\W{1,4}((?:bm|\d\d)\d{8}|[0-9A-F]{32})(?!\w))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = drawn.match(source); match.hasMatch() && !isComment) {
+        const QString number = match.captured(1);
+        if (number.size() == 32) {
+            m_identity.hasConac = true;
+            m_identity.conacId = number;
+        } else if (source.contains(u"jiucuo", Qt::CaseInsensitive)) {
+            m_identity.hasJiucuo = true;
+            m_identity.jiucuoCode = number.toLower();
+        }
+    }
     if (const auto match = conac.match(source); match.hasMatch()) {
         if (isComment) {
             m_identity.conacIsCommentedOut = true;
@@ -107,6 +121,7 @@ void IdentityReader::readBadges(const HtmlPage &page, qint32 i)
         return;
     if (source.contains(u"conac", Qt::CaseInsensitive) || source.contains(u"jiucuo", Qt::CaseInsensitive) ||
         source.contains(u"zfwzgl", Qt::CaseInsensitive) ||
+        source.contains(u"sitecode", Qt::CaseInsensitive) ||
         source.contains(u"kaipuyun", Qt::CaseInsensitive)) {
         static const QRegularExpression comments(u"/\\*[\\s\\S]*?\\*/|(?<!:)//[^\\n]*"_s);
         QString plain = withoutEntities(source);
@@ -123,7 +138,7 @@ void IdentityReader::readNumbers(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression well(u"^(?:\\d{6}|bm\\d{4})\\d{4}$"_s);
     static const QRegularExpression icp(
-        u"(?<where>" XW_PROVINCES u")\\s*ICP\\s*备?\\s*(?:案)?\\s*(?:证)?\\s*[:]?\\s*(?<number>\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(?<part>\\d{1,4}))?"_s,
+        u"(?<where>" XW_PROVINCES u")\\s*ICP\\s*备?\\s*(?:案)?\\s*(?:证)?\\s*[:-]?\\s*(?<number>\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(?<part>\\d{1,4}))?"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression icpBehind(
         u"ICP\\s*备案?(?:编?号|登记号)?\\s*[:]?\\s*(?<"
