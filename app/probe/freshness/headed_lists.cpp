@@ -117,6 +117,8 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     size_t inBox = first + 1; // behind the last list in the box
     while (inBox < behind && (box < 0 || m_texts.page().node(box).end > m_texts.lists()[inBox].begin))
         ++inBox;
+    if (row.size() > 1)
+        inBox = m_rows.endOfPanels(first, inBox, row);
     const std::vector<qint32> panels =
         row.size() > 1 && behind - first == 1 ? m_rows.panelsAround(first, row) : std::vector<qint32>();
     const bool isTabs = row.size() > 1 && (behind - first > 1 || !panels.empty());
@@ -134,7 +136,8 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     for (size_t k = first; k < behind; ++k) {
         // A cell beside the first title of a table heads nothing.
         const LinkList &list = m_texts.lists()[k];
-        const bool isInBox = box < 0 || m_texts.page().node(box).end > list.entries.back().link;
+        const bool isInBox =
+            k < inBox && (box < 0 || m_texts.page().node(box).end > list.entries.back().link);
         if (!isInBox) {
             putAlone(k);
             continue;

@@ -158,6 +158,16 @@ std::vector<qint32> HeadingRows::panelsOf(size_t first, size_t behind, size_t co
     return children;
 }
 
+size_t HeadingRows::endOfPanels(size_t first, size_t behind, const std::vector<size_t> &row) const
+{
+    constexpr size_t mostBehind = 32;
+    const qint32 floor = m_texts.all()[row.back()].node;
+    for (size_t end = behind; end > first + 1 && behind - end < mostBehind; --end)
+        if (panelsOf(first, end, row.size(), floor).size() == row.size())
+            return end;
+    return behind;
+}
+
 /// The panels of a row of tabs of which one alone holds a list; empty: none can be told.
 std::vector<qint32> HeadingRows::panelsAround(size_t list, const std::vector<size_t> &row) const
 {
@@ -170,7 +180,12 @@ std::vector<qint32> HeadingRows::panelsAround(size_t list, const std::vector<siz
             children.size() == row.size() && std::all_of(children.begin(), children.end(), [&](qint32 child) {
                 return m_texts.page().node(child).tag == m_texts.page().node(children.front()).tag;
             });
-        if (areAlike && m_texts.entriesIn(holder) == int(m_texts.lists()[list].entries.size()))
+        // Three that are all styled each in its way are the head, body and foot of one box.
+        QSet<QString> styles;
+        for (const qint32 child : std::as_const(children))
+            styles.insert(m_texts.page().value(child, u"class"));
+        const bool isOneBox = children.size() > 2 && size_t(styles.size()) == children.size();
+        if (areAlike && !isOneBox && m_texts.entriesIn(holder) == int(m_texts.lists()[list].entries.size()))
             return children;
     }
     return {};

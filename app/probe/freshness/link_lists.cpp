@@ -203,14 +203,16 @@ bool ListFinder::isAmongTitles(qint32 link)
 /// Among links that are mostly too short to be titles, without a day among them, a long one is a way to go.
 bool ListFinder::isInMenu(qint32 link) const
 {
-    constexpr int fewestLinks = 5;
+    constexpr int fewestLinks = 5, fewestOfARow = 3; // a row of tabs is a list of its own
     for (qint32 box = m_page.node(link).parent; box >= 0; box = m_page.node(box).parent) {
         const auto inside = anchorsIn(box);
         const int links = int(inside.size());
         const int titles = links > 0 ? inside.back().titles - inside.front().titles +
                                            (inside.front().signs >= kTitleHan ? 1 : 0)
                                      : 0;
-        if (links >= fewestLinks)
+        const Tag tag = m_page.node(box).tag;
+        const bool isRow = tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Tr;
+        if (links >= (isRow ? fewestOfARow : fewestLinks))
             return titles * 2 < links && m_dates.countIn(box, m_page.node(box).end) == 0;
     }
     return false;
@@ -451,6 +453,13 @@ std::vector<LinkList> ListFinder::run()
                      [](const LinkList &a, const LinkList &b) { return a.begin < b.begin; });
     joinSingles();
     dateEntries();
+    // Short names with a day in their addresses alone are entrances that were made once.
+    std::erase_if(m_lists, [](const LinkList &list) {
+        return std::all_of(list.entries.begin(), list.entries.end(), [](const ListEntry &entry) {
+            return signCount(entry.title) < kTitleHan && !entry.isFuture && entry.date &&
+                   entry.date->source == DateSource::Address;
+        });
+    });
     return std::move(m_lists);
 }
 

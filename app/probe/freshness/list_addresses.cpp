@@ -1,5 +1,6 @@
 #include "probe/freshness/list_addresses.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -39,8 +40,9 @@ bool leadsToNeighbours(const LinkList &list)
 
 bool leadsToFolders(const LinkList &list)
 {
+    static const QRegularExpression folder(u"/(?:(?:list|index|default)\\d*\\.\\w{2,5})?$"_s);
     return std::all_of(list.entries.begin(), list.entries.end(),
-                       [](const ListEntry &entry) { return pathOf(entry.address).endsWith(u'/'); });
+                       [](const ListEntry &entry) { return folder.match(pathOf(entry.address)).hasMatch(); });
 }
 
 bool isNumbered(const LinkList &list)

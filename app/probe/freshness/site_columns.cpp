@@ -15,6 +15,7 @@ namespace
 {
 constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
 constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
+constexpr int kLongestTitle = 80; // letters of a title that stands alone
 constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
 constexpr int kFewestUndated = 3; // titles without a day in a box of the home page that leads to no more
 constexpr QChar kPictureMark = u'*';
@@ -217,6 +218,9 @@ void SiteColumns::takeHome(const ReadPage &page)
         if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
             ((box.address.isEmpty() && !box.hasMore && !areArticles) ||
              column.items < (box.hasMore ? 2 : kFewestUndated)))
+            continue;
+        // A paragraph that leads to the rest of its text is no list.
+        if (column.items == 1 && page.lists[box.lists.front()].entries.front().title.size() > kLongestTitle)
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
