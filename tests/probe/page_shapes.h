@@ -265,7 +265,7 @@ private:
             return html;
         }
         if (shape == 17)
-            return u"<div class=x><div class=n>重点领域公开 <a href='/zd/'>更多+</a></div><ul><li><a href='/a/'>财政资金</a></li><li><a href='/b/'>住房保障</a></li><li><a href='/d/'>就业创业</a></li></ul></div><div class=z><h3>区长之窗</h3><a href='#'>更多&gt;&gt;</a><div><img src=p.jpg><div class=name>李某某同志</div><div>负责区政府全面工作，分管财政、审计。</div></div></div>"_s +
+            return u"<div class=x><div class=n>重点领域公开 <a href='/zd/'>更多+</a></div><ul><li><a href='/a/'>财政资金</a></li><li><a href='/b/'>住房保障</a></li><li><a href='/d/'>就业创业</a></li></ul></div><div class=z><h3>区长之窗</h3><a href='#'>更多&gt;&gt;</a><div><img src=p.jpg><div class=name>李某某同志</div><div>负责区政府全面工作，分管财政、审计。</div></div></div><div class=y><h3>网上业务</h3><a href='/yw/201606/t20160623_1.html'>个人信息查询</a><a href='/yw/201606/t20160623_2.html'>单位业务办理</a></div><div class=v><div class=tt>系统<a class=more href='/xt/'>更多</a></div><a href='/xt/201710/t20171011_280.html'>卫星导航系统（以下简称系统）是着眼于国家安全和经济社会发展需要，自主建设、独立运行的卫星导航系统，是为全球用户提供全天候、全天时、高精度的定位、导航和授时服务的国家重要空间基础设施。[详细]</a></div>"_s +
                    boxes(2, plain);
         if (shape == 18)
             return boxes(3, [this](int, const QDate &day) {
@@ -320,7 +320,8 @@ private:
             QString panels =
                 u"<div class=j style='display:none'><div><iframe src='http://www.upper.gov.cn/push.html'></iframe></div></div>"_s;
             for (int n = 0; n < 2; ++n) {
-                const QString name = nextName(), address = u"/c%1/"_s.arg(n);
+                const QString name = n > 0 ? u"地方法规及规范文件"_s : nextName(),
+                              address = u"/c%1/"_s.arg(n);
                 heads +=
                     u"<li><a href='%1' onmouseover='set(%2,3)'>%3</a></li>"_s.arg(address).arg(n + 2).arg(
                         name);
@@ -375,8 +376,8 @@ private:
                     },
                     name, address));
             }
-            return u"<div class=card><div class=card-title><ul>%1</ul></div><div class=c><div>%2</div></div></div>"_s
-                .arg(heads, panels);
+            return u"<div class=card><div class=card-title><ul>%1</ul></div><div class=c><div>%2</div></div><div class=pics><div><a href='/p/1.htm'><img src=1.jpg><p>%3</p></a></div><div><a href='/p/2.htm'><img src=2.jpg><p>%4</p></a></div></div></div>"_s
+                .arg(heads, panels, title(), title()); // pictures behind the panels
         }
         if (shape == 35) {
             const bool isShort = draw(2) > 0;

@@ -166,6 +166,14 @@ private slots:
         const Identity read = identityOf({{u"https://www.linyuan.gov.cn/"_s, page, {}}});
         QCOMPARE(read.icp, u"赣ICP备10229414号"_s);
         QVERIFY(read.hasConac);
+        const QByteArray foot =
+            "<meta charset=utf-8><div id=foot></div><script>$('#foot').html('<p><a "
+            "href=\"#\">赣公网安备'+\n ' 36010002000086号</a>&nbsp;</p>'+ '<p><a>赣ICP备05004294号</a>'"
+            "+'<span>网站标识码3604250001</span></p>');</script>";
+        const Identity drawn = identityOf({{u"https://www.linyuan.gov.cn/"_s, foot, {}}});
+        QCOMPARE(drawn.icp, u"赣ICP备05004294号"_s);
+        QCOMPARE(drawn.police, u"赣公网安备36010002000086号"_s);
+        QCOMPARE(drawn.siteCode, u"3604250001"_s);
     }
     void badgesAndCodesOfRealFootsAreRead()
     {

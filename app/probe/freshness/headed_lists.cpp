@@ -167,13 +167,14 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.isTab = isTabs;
         headed.isPanel = isTabs && arePanels;
         headed.isMenu =
-            isUndated(list) &&
-            (leadsToNeighbours(list) ||
-             (!isTabs && (isMenu(box, token) || (headed.isWay && !headed.hasMore && leadsToFolders(list)))));
+            areEntrances(list) ||
+            (isUndated(list) && (leadsToNeighbours(list) ||
+                                 (!isTabs && (isMenu(box, token) ||
+                                              (headed.isWay && !headed.hasMore && leadsToFolders(list))))));
         m_found.push_back(headed);
     }
     if (isTabs && panels.empty()) {
-        const auto all = m_rows.panelsOf(first, inBox, row.size(), m_texts.all()[row.back()].node);
+        const auto all = m_rows.panelsOf(first, inBox, m_texts.all()[row.back()].node);
         findEmptyTabs(row, all.size() == row.size() ? all : std::vector<qint32>(), mores);
     } else {
         findEmptyTabs(row, panels, mores);

@@ -123,7 +123,7 @@ std::vector<size_t> HeadingRows::rowBehind(size_t first, size_t behind) const
 std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t count, qint32 row,
                                         bool &arePanels) const
 {
-    const std::vector<qint32> children = panelsOf(first, behind, count, row);
+    const std::vector<qint32> children = panelsOf(first, behind, row);
     std::vector<size_t> places;
     for (size_t k = first; k < behind; ++k) {
         const auto child = std::upper_bound(children.begin(), children.end(), m_texts.lists()[k].begin);
@@ -149,12 +149,13 @@ std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t coun
 }
 
 // The row may stand in what holds its panels.
-std::vector<qint32> HeadingRows::panelsOf(size_t first, size_t behind, size_t count, qint32 row) const
+std::vector<qint32> HeadingRows::panelsOf(size_t first, size_t behind, qint32 row) const
 {
     std::vector<qint32> children = m_texts.childrenOf(
         m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[behind - 1].begin));
-    if (children.size() > count)
-        std::erase_if(children, [row](qint32 child) { return child <= row; });
+    std::erase_if(children, [&](qint32 child) {
+        return child <= row && m_texts.page().node(child).end <= m_texts.lists()[first].begin;
+    });
     return children;
 }
 
@@ -163,7 +164,7 @@ size_t HeadingRows::endOfPanels(size_t first, size_t behind, const std::vector<s
     constexpr size_t mostBehind = 32;
     const qint32 floor = m_texts.all()[row.back()].node;
     for (size_t end = behind; end > first + 1 && behind - end < mostBehind; --end)
-        if (panelsOf(first, end, row.size(), floor).size() == row.size())
+        if (panelsOf(first, end, floor).size() == row.size())
             return end;
     return behind;
 }

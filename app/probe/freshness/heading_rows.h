@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::vector<size_t> tabsOf(size_t first, size_t behind, size_t count, qint32 row,
                                              bool &arePanels) const;
     /// What may be panels of lists [first, behind): what holds them, and what stands beside that.
-    [[nodiscard]] std::vector<qint32> panelsOf(size_t first, size_t behind, size_t count, qint32 row) const;
+    [[nodiscard]] std::vector<qint32> panelsOf(size_t first, size_t behind, qint32 row) const;
     /// Behind the last list of [first, behind) that stands in the panels of a row: other boxes may follow
     /// them.
     [[nodiscard]] size_t endOfPanels(size_t first, size_t behind, const std::vector<size_t> &row) const;

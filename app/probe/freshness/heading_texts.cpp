@@ -24,7 +24,6 @@ namespace
 
 constexpr int kLongestHeading = 16; // signs
 constexpr int kLongestForeignHeading = 40;
-constexpr int kTitleSigns = 8;            // of a title; names of columns are shorter
 constexpr int kFewestLetters = 3;         // of a heading without Han characters
 constexpr size_t kMostChildren = 100;     // of what holds panels
 constexpr qint32 kMostPictureNodes = 400; // of a box that a picture heads
@@ -49,7 +48,7 @@ HeadingTexts::HeadingTexts(const HtmlPage &page, const std::vector<PageLink> &li
     for (const PageLink &link : links)
         if (link.kind == LinkKind::Anchor) {
             m_addresses.insert(link.node, link.address);
-            if (!link.address.isEmpty() && signCount(link.text) >= 2 && signCount(link.text) < kTitleSigns &&
+            if (!link.address.isEmpty() && signCount(link.text) >= 2 && signCount(link.text) < kTitleHan &&
                 !isMoreText(link.text) && !m_page.textOf(link.node, 4).isEmpty())
                 m_ways.insert(link.address, withoutSpacing(link.text));
             if (page.textOf(link.node, 1).isEmpty() && !hasPicture(page, link.node))
@@ -129,7 +128,7 @@ bool HeadingTexts::isCaption(qint32 node, const QString &text) const
         if (picturesIn(box, node) == 0)
             continue;
         const qint32 row = m_page.node(box).parent;
-        return signCount(text) >= kTitleSigns ||
+        return signCount(text) >= kTitleHan ||
                (row >= 0 && m_page.node(row).end - row < mostNodes * 12 &&
                 picturesIn(row, m_page.node(row).end) >= fewestPictures && entriesIn(row) == 0);
     }
@@ -181,7 +180,7 @@ void HeadingTexts::addToken(qint32 node, const QString &text)
     const qint32 link = m_page.node(node).tag == Tag::A ? node : m_page.ancestor(node, Tag::A);
     if (link >= 0)
         token.address = m_addresses.value(link);
-    if (link >= 0 && !token.isMore && token.address.isEmpty() && signCount(token.text) >= kTitleSigns)
+    if (link >= 0 && !token.isMore && token.address.isEmpty() && signCount(token.text) >= kTitleHan)
         return; // a title that a script opens
     m_tokens.push_back(token);
 }

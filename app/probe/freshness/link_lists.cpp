@@ -69,7 +69,6 @@ QString withoutSpacing(const QString &text)
 namespace
 {
 
-constexpr int kTitleHan = 8; // a link of so many signs says what was published, not where to go
 constexpr int kShortTitleHan = 4;
 constexpr int kLinksOfItem = 3; // picture, title and summary, all to one article
 constexpr qsizetype kLongestTitle = 400;
@@ -453,13 +452,6 @@ std::vector<LinkList> ListFinder::run()
                      [](const LinkList &a, const LinkList &b) { return a.begin < b.begin; });
     joinSingles();
     dateEntries();
-    // Short names with a day in their addresses alone are entrances that were made once.
-    std::erase_if(m_lists, [](const LinkList &list) {
-        return std::all_of(list.entries.begin(), list.entries.end(), [](const ListEntry &entry) {
-            return signCount(entry.title) < kTitleHan && !entry.isFuture && entry.date &&
-                   entry.date->source == DateSource::Address;
-        });
-    });
     return std::move(m_lists);
 }
 

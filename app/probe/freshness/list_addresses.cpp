@@ -45,6 +45,13 @@ bool leadsToFolders(const LinkList &list)
                        [](const ListEntry &entry) { return folder.match(pathOf(entry.address)).hasMatch(); });
 }
 
+bool areEntrances(const LinkList &list)
+{
+    return std::all_of(list.entries.begin(), list.entries.end(), [](const ListEntry &entry) {
+        return signCount(entry.title) < kTitleHan && entry.date && entry.date->source == DateSource::Address;
+    });
+}
+
 bool isNumbered(const LinkList &list)
 {
     QSet<QString> patterns;

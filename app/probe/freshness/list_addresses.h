@@ -12,6 +12,8 @@ namespace xw::probe
 [[nodiscard]] bool leadsToNeighbours(const LinkList &list);
 /// All lead to folders or the lists in them: a menu, or services; what was published is a page.
 [[nodiscard]] bool leadsToFolders(const LinkList &list);
+/// Short names with a day in their addresses alone: entrances that were made once.
+[[nodiscard]] bool areEntrances(const LinkList &list);
 /// All are the same address but for its numbers, as a program calls the pages that it makes of articles.
 [[nodiscard]] bool isNumbered(const LinkList &list);
 

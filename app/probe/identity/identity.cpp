@@ -39,6 +39,23 @@ QString wordsOfPictures(const HtmlPage &page)
     return words;
 }
 
+/// What scripts hold as markup that they put into the page, without its tags.
+QString wordsOfScripts(const HtmlPage &page)
+{
+    static const QRegularExpression joint(u"['\"]\\s*\\+\\s*['\"]"_s), tag(u"<[^<>]{0,2000}>"_s);
+    QString words;
+    for (qint32 i = 0; i + 1 < page.size() && words.size() < kFootText; ++i) {
+        if (page.node(i).tag != Tag::Script || page.node(i).end != i + 2)
+            continue;
+        const QStringView source = page.source(i + 1);
+        if (source.size() > kFootText || !source.contains(u"</") ||
+            !(source.contains(u"ICP") || source.contains(u"网安备") || source.contains(u"标识码")))
+            continue;
+        words += withoutEntities(source.toString().remove(joint).remove(tag)) + u'\n';
+    }
+    return words;
+}
+
 class IdentityReader
 {
 public:
@@ -293,6 +310,8 @@ void IdentityReader::read(const FetchedPage &fetched)
     readNumbers(text);
     if (m_identity.icp.isEmpty() || m_identity.police.isEmpty() || m_identity.siteCode.isEmpty())
         readNumbers(halfWidthText(wordsOfPictures(page)));
+    if (m_identity.icp.isEmpty() || m_identity.police.isEmpty() || m_identity.siteCode.isEmpty())
+        readNumbers(halfWidthText(wordsOfScripts(page)));
     readAddresses(page);
     if (m_identity.organizer.isEmpty())
         readOrganizer(blocks);
