@@ -124,6 +124,28 @@ private slots:
         QCOMPARE(blank.join(u" "_s), u"规划计划"_s);
     }
 
+    // A menu over news of pictures heads none of them.
+    void aPictureAndItsTitleAreOneEntry()
+    {
+        QByteArray page = "<meta charset=utf-8><nav><ul><li><p><a href=/xs/>学生工作</a></p><ul><li><a "
+                          "href=/sz/>思政教育</a></li><li><a href=/jy/>就业创业</a></li></ul></li></ul></nav>"
+                          "<div><ul class=scroll>";
+        for (const char *thing : {"防汛抗旱", "植树造林", "道路养护"}) {
+            const QByteArray link = "<a href='/2024/0102/c1a" +
+                                    QByteArray::number(qstrlen(thing) + page.size()) +
+                                    "/page.htm' title='关于做好" + thing + "工作的通知'>";
+            page += "<li><div>" + link + "<image src='1.jpg' width='320'></a></div><p>" + link + "关于做好" +
+                    thing + "工作的通知</a></p></li>";
+        }
+        page += "</ul></div><div><h3>通知公告</h3><a href=/tz/>更多</a><ul><li><a "
+                "href=/a/1.html>关于做好检查的通知</a>2024-01-03</li>"
+                "<li><a href=/a/2.html>关于做好总结的通知</a>2024-01-02</li></ul></div>";
+        const std::vector<Column> read =
+            freshnessOf({{u"https://www.linyuan.gov.cn/"_s, page, {}}}, QDate(2024, 2, 1)).columns;
+        QCOMPARE(read.size(), size_t(1));
+        QCOMPARE(read.front().name, u"通知公告"_s);
+    }
+
     // All boxes of a flat page stand in its body.
     void flatPagesCostNoMoreThanTheirLength()
     {

@@ -79,7 +79,7 @@ bool HeadingRows::isWays(const std::vector<size_t> &row, size_t first, size_t be
         return false;
     const qint32 box =
         m_texts.commonAncestor(m_texts.all()[row.front()].node, m_texts.lists()[first].entries.front().link);
-    return box >= 0 && m_texts.page().node(box).end > m_texts.lists()[behind].begin &&
+    return (box < 0 || m_texts.page().node(box).end > m_texts.lists()[behind].begin) &&
            activeOf(row) == row.size();
 }
 

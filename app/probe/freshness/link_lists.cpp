@@ -230,17 +230,23 @@ bool ListFinder::isNeighbour(const PageLink &link) const
            link.address.section(u'/', 2, 2) != m_page.address().section(u'/', 2, 2);
 }
 
-/// Title and summary of one article, which a script opens.
+/// Title and summary of one article, which a script opens; its picture and its title in one item.
 bool ListFinder::isSameAsLast(const PageLink &link) const
 {
-    if (m_entries.empty() || !m_entries.back().address.isEmpty() || !leadsNowhere(link))
+    if (m_entries.empty())
         return false;
     const qint32 last = m_entries.back().link;
+    const bool isNowhere = leadsNowhere(link);
+    const bool isOfItem = !isNowhere && link.address == m_entries.back().address &&
+                          m_page.ancestor(link.node, Tag::Li) >= 0 &&
+                          m_page.ancestor(link.node, Tag::Li) < last;
+    if (!isOfItem && (!isNowhere || !m_entries.back().address.isEmpty()))
+        return false;
     const auto hasSame = [&](QStringView name) {
         const QString value = m_page.value(link.node, name);
         return value.size() >= 4 && value == m_page.value(last, name);
     };
-    return hasSame(u"title") || hasSame(u"onclick");
+    return hasSame(u"title") || (isNowhere && hasSame(u"onclick"));
 }
 
 void ListFinder::addEntry(const PageLink &link)
