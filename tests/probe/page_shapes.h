@@ -354,7 +354,7 @@ private:
             return wrap(u"<div class=bar><ul>%1</ul></div>"_s.arg(heads)) + panels;
         }
         if (shape == 32)
-            return u"<div class=menu><div><a href='/sj/'><span>数据开放</span></a><ul><li><a href='/sj/a/'>统计数据</a><ul><li><a href='/sj/a/1/'>产品质量国家监督抽查结果</a></li><li><a href='/sj/a/2/'>重点行业质量竞争力指数公报</a></li><li><a href='/sj/a/3/'>口岸卫生监督</a></li></ul></li><li><a href='/sj/b/'>警示数据</a><ul><li><a href='/sj/b/1/'>缺陷产品</a></li><li><a href='/sj/b/2/'>进出口食品安全风险预警通告</a></li><li><a href='/sj/b/3/'>监督抽查不合格产品发布</a></li></ul></li></ul></div></div>"_s +
+            return u"<div class=menu><div><a href='/sj/'><span>数据开放</span></a><ul><li><a href='/sj/a/'>统计数据</a><ul><li><a href='/sj/a/1/'>产品质量国家监督抽查结果</a></li><li><a href='/sj/a/2/'>重点行业质量竞争力指数公报</a></li><li><a href='/sj/a/3/'>口岸卫生监督</a></li></ul></li><li><a href='/sj/b/'>警示数据</a><ul><li><a href='/sj/b/1/'>缺陷产品</a></li><li><a href='/sj/b/2/'>进出口食品安全风险预警通告</a></li><li><a href='/sj/b/3/'>监督抽查不合格产品发布</a></li></ul></li></ul></div><ul><li class=tit>按行业查看</li><li><a href='/job?d=1'>采矿业</a></li><li><a href='/job?d=2'>制造业</a></li><li><a href='/job?d=3'>电力、热力、燃气及水生产供应业</a></li><li><a href='/job?d=4'>信息传输、软件和信息技术服务业</a></li><li><a href='/job?d=5'>水利、环境和公共设施管理业</a></li></ul></div>"_s +
                    boxes(2, plain);
         if (shape == 33) {
             QString html = u"<div class=x><h3>合作单位</h3><a href='/hz/'>更多</a><ul>"_s;

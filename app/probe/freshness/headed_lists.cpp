@@ -25,6 +25,7 @@ public:
     std::vector<HeadedList> run();
 
 private:
+    [[nodiscard]] bool isItem(qint32 heading, const LinkList &list) const;
     [[nodiscard]] bool isMenu(qint32 box, const HeadingText &heading) const;
     void findEmptyTabs(const std::vector<size_t> &row, const std::vector<qint32> &panels,
                        const QStringList &mores);
@@ -169,7 +170,7 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.isMenu =
             areEntrances(list) ||
             (isUndated(list) && (leadsToNeighbours(list) ||
-                                 (!isTabs && (isMenu(box, token) ||
+                                 (!isTabs && (isMenu(box, token) || isItem(token.node, list) ||
                                               (headed.isWay && !headed.hasMore && leadsToFolders(list))))));
         m_found.push_back(headed);
     }
@@ -198,6 +199,18 @@ void HeadingFinder::findEmptyTabs(const std::vector<size_t> &row, const std::vec
         empty.isTab = empty.isPanel = empty.isEmpty = true;
         m_found.push_back(empty);
     }
+}
+
+/// One of the items that it would head, and not the first: shorter than they are, and no more.
+bool HeadingFinder::isItem(qint32 heading, const LinkList &list) const
+{
+    const qint32 item = m_texts.page().ancestor(heading, Tag::Li);
+    if (item < 0 || m_texts.page().node(item).parent != list.node)
+        return false;
+    for (qint32 i = list.node + 1; i < item; i = m_texts.page().node(i).end)
+        if (m_texts.page().node(i).tag == Tag::Li)
+            return true;
+    return false;
 }
 
 // A menu that opens: a link with more links under it, without days, in a row of plain links. Boxes of columns
