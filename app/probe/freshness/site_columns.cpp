@@ -13,11 +13,11 @@ namespace xw::probe
 
 namespace
 {
-constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
-constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
-constexpr int kLongestTitle = 80; // letters of a title that stands alone
-constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
-constexpr int kFewestUndated = 3; // titles without a day in a box of the home page that leads to no more
+constexpr int kBlankHan = 24;         // Han characters that may stand on a column's page that holds nothing
+constexpr int kShownPictures = 2;     // of its own, on a page that is no blank one; a banner is one
+constexpr int kLongestLoneTitle = 80; // letters of a title that stands alone
+constexpr int kLongestWay = 12;       // signs of a link that is the name of a column
+constexpr int kFewestUndated = 3;     // titles without a day in a box of the home page that leads to no more
 constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
 
@@ -220,7 +220,8 @@ void SiteColumns::takeHome(const ReadPage &page)
              column.items < (box.hasMore ? 2 : kFewestUndated)))
             continue;
         // A paragraph that leads to the rest of its text is no list.
-        if (column.items == 1 && page.lists[box.lists.front()].entries.front().title.size() > kLongestTitle)
+        if (column.items == 1 &&
+            page.lists[box.lists.front()].entries.front().title.size() > kLongestLoneTitle)
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;
