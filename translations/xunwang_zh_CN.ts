@@ -4462,10 +4462,6 @@
         <translation>将工作库文件连同历史记录移入空数据库</translation>
     </message>
     <message>
-        <source>write the office into a new workspace file, with its history</source>
-        <translation>将办公数据库连同历史记录写入新的工作库文件</translation>
-    </message>
-    <message>
         <source>-d: a workspace on a server, postgresql://user@host/database</source>
         <translation>-d：服务器上的工作库，postgresql://用户@主机/数据库</translation>
     </message>
@@ -6856,6 +6852,34 @@
     <message>
         <source>The text cannot be read from the clipboard</source>
         <translation>无法读取剪贴板中的文字</translation>
+    </message>
+    <message>
+        <source>%1 pack(s) of readings lie beside the file: once the office is made, xunwangctl office packs brings them</source>
+        <translation>文件旁有 %1 个监测证据包：设为多人办公后，用 xunwangctl office packs 移入</translation>
+    </message>
+    <message>
+        <source>%1 pack(s) of readings came into the office</source>
+        <translation>已将 %1 个监测证据包移入办公室</translation>
+    </message>
+    <message>
+        <source>%1 pack(s) of readings lie beside it</source>
+        <translation>文件旁有 %1 个监测证据包</translation>
+    </message>
+    <message>
+        <source>bring the packs of readings that lie beside a workspace file into the office</source>
+        <translation>将工作库文件旁的监测证据包移入办公室</translation>
+    </message>
+    <message>
+        <source>write the office into a new workspace file, with its history and its packs</source>
+        <translation>将办公室写入新的工作库文件，连同历史和监测证据包</translation>
+    </message>
+    <message>
+        <source>A workspace on a server keeps what sites sent only once it is an office</source>
+        <translation>服务器上的工作库设为多人办公后才保存网站返回的内容</translation>
+    </message>
+    <message>
+        <source>Its owner makes one of it with xunwangctl office create</source>
+        <translation>请数据库所有者运行 xunwangctl office create</translation>
     </message>
 </context>
 <context>

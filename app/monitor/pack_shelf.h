@@ -18,7 +18,11 @@ public:
     explicit PackShelf(QString folder = {}) : m_folder(std::move(folder)) {}
     /// Of a file the folder beside it, of an office its server; else there is none.
     [[nodiscard]] static PackShelf of(Store &store);
+    /// The folder beside a workspace file.
+    [[nodiscard]] static PackShelf beside(const QString &file);
     [[nodiscard]] bool isThere() const { return m_packs || !m_folder.isEmpty(); }
+    /// Whether the place keeps packs. Unsupported: a server that is no office, or an older one's.
+    [[nodiscard]] Result<void> keeps() const;
 
     /// Answers its name. Io; of an office as PackStore.
     [[nodiscard]] Result<QString> keep(const QString &code, const QDateTime &at,
@@ -37,6 +41,9 @@ public:
                                      const QString &why) const;
     /// Where that stands, for people.
     [[nodiscard]] QString removedPlace() const;
+    /// Those that lie at another place, under the names that they have there; answers how many came. One that
+    /// lies here already stays as it is. Io; of an office as PackStore.
+    [[nodiscard]] Result<int> bringFrom(const PackShelf &other) const;
     /// NotFound; Io; Damaged: it is not the one of this digest (raw).
     [[nodiscard]] Result<QByteArray> take(const QString &name, const QByteArray &sha256) const;
 

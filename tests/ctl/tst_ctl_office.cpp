@@ -57,10 +57,34 @@ private slots:
         QVERIFY(done(as(u"zhuren"_s, {u"office"_s, u"export"_s, ctl.path(u"w.xunwang"_s)})));
         QVERIFY(ctl({u"doctor"_s}).json().value(u"ok"_s).toBool());
         QCOMPARE(ctl({u"stats"_s}).json().value(u"websites"_s).toObject(), stats);
-        // And into another office.
+        // And into another office, with the packs of readings that lie beside it.
+        const QByteArray pack(3000, 'p');
+        const QString name = u"3600000001_20201120T090000000.wacz"_s;
+        QVERIFY(QDir().mkpath(ctl.path(u"w.xunwang.packs"_s)));
+        ctl.write(u"w.xunwang.packs/"_s + name, pack);
         const QString second = m_cluster->newDatabase();
-        const auto moved = ctl.plain({u"-d"_s, second, u"office"_s, u"import"_s, ctl.path(u"w.xunwang"_s)});
+        const auto at = [&](const QStringList &words) {
+            return ctl.plain(QStringList{u"-d"_s, second, u"--json"_s} + words);
+        };
+        const auto moved = at({u"office"_s, u"import"_s, ctl.path(u"w.xunwang"_s)});
         QVERIFY2(done(moved), moved.err.constData());
+        QCOMPARE(moved.json().value(u"packs_left"_s).toInt(), 1);
+        // A server that is no office keeps none, and says so where sites are read.
+        const Ctl::Answer early = at({u"office"_s, u"packs"_s, ctl.path(u"w.xunwang"_s)});
+        QCOMPARE(early.exitCode, 3);
+        QVERIFY2(early.err.contains("office create"), early.err.constData());
+        const Ctl::Answer looked = at({u"probe"_s, u"look"_s, u"3600000001"_s});
+        QVERIFY2(looked.err.contains("once it is an office"), looked.err.constData());
+        QVERIFY(done(at({u"office"_s, u"create"_s, u"ju"_s, u"--name"_s, u"局长"_s})));
+        QCOMPARE(at({u"office"_s, u"packs"_s, ctl.path(u"w.xunwang"_s)}).json().value(u"packs"_s).toInt(), 1);
+        QCOMPARE(at({u"office"_s, u"packs"_s, ctl.path(u"w.xunwang"_s)}).json().value(u"packs"_s).toInt(-1),
+                 0);
+        const auto home = at({u"office"_s, u"export"_s, ctl.path(u"v.xunwang"_s)});
+        QVERIFY2(done(home), home.err.constData());
+        QCOMPARE(home.json().value(u"packs"_s).toInt(), 1);
+        QFile kept(ctl.path(u"v.xunwang.packs/"_s + name));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), pack);
         QCOMPARE(ctl.plain({u"-d"_s, second, u"--json"_s, u"stats"_s}).json().value(u"websites"_s).toObject(),
                  stats);
         QCOMPARE(ctl.plain({u"-d"_s, second, u"office"_s, u"import"_s, ctl.path(u"w.xunwang"_s)}).exitCode,

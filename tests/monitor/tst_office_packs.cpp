@@ -13,6 +13,8 @@
 #include "workspace/wait.h"
 #include "workspace/workspace.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::StringLiterals;
 using namespace xw;
 using namespace xw::testkit;
@@ -135,6 +137,33 @@ private slots:
         QVERIFY(!open.empty());
         XW_VERIFY_OK(
             waitFor(*li.workspace, li.workspace->decide(dismissSuggestions({open.front()}, u"不适用"_s))));
+    }
+
+    void aServerThatIsNoOfficeSaysThatItKeepsNone()
+    {
+        const auto store = openStore(m_cluster->newDatabase(), OpenMode::Create);
+        XW_VERIFY_OK(store);
+        InitOptions options;
+        options.province = u"澄江省"_s;
+        options.round = RoundKey(2026, 4);
+        XW_VERIFY_OK(Workspace::create(**store, *m_clock, u"主任"_s, options));
+        const auto workspace = std::move(*Workspace::open(*store, m_clock, u"主任"_s));
+        Subject site;
+        site.code = u"9800000009"_s;
+        site.name = u"澄江省某局"_s;
+        site.type = WebsiteType::CityDepartment;
+        site.url = u"http://127.0.0.1:1/"_s;
+        const auto put = waitFor(*workspace, workspace->putSubject(site));
+        XW_VERIFY_OK(put);
+        monitor::Monitor monitor;
+        monitor.setWorkspace(workspace.get());
+        QSignalSpy told(&monitor, &monitor::Monitor::failed);
+        for (int look = 0; look < 2; ++look) {
+            monitor.look({put->id});
+            QTRY_VERIFY_WITH_TIMEOUT(!monitor.isLooking(), 60'000);
+        }
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.front().front().value<Error>().code, ErrorCode::Unsupported);
     }
 
     void theServerHoldsWhoKeepsAndWhoRemoves()

@@ -43,18 +43,22 @@ public:
                 u"data behind the foot"_s, u"channel of tabs"_s,
                 u"channel without ways"_s, u"channel of one"_s,
                 u"trail alone"_s,          u"labelled title"_s,
-                u"title of a template"_s};
+                u"title of a template"_s,  u"tabs drawn twice"_s,
+                u"frame in a panel"_s,     u"undated tabs"_s,
+                u"menus of folders"_s,     u"neighbours"_s,
+                u"cards of links"_s,       u"days in titles"_s,
+                u"names of other sites"_s, u"running text"_s};
     }
 
     PageShapes(QString shape, quint32 seed) : m_shape(std::move(shape)), m_random(seed) {}
 
     ShapedPage page()
     {
-        static constexpr qsizetype kFirstOfColumns = 23;
+        static constexpr qsizetype kFirstOfColumns = 23, kFirstOfPortals = 29, kRunningText = 37;
         m_page.asOf = QDate(2024, 1 + draw(12), 1 + draw(28));
         std::shuffle(m_names.begin(), m_names.end(), m_random);
         const qsizetype at = shapes().indexOf(m_shape);
-        if (at >= kFirstOfColumns) {
+        if (at == kRunningText || (at >= kFirstOfColumns && at < kFirstOfPortals)) {
             columnPage();
             return m_page;
         }
@@ -85,6 +89,8 @@ public:
             });
         else if (at <= 10)
             body += tabs(at);
+        else if (at >= kFirstOfPortals)
+            body += portal(at);
         else
             body += singles(at);
         m_page.pages.push_back({home(), pageOf(u"首页_%1"_s.arg(m_site), body), {}});
@@ -259,7 +265,7 @@ private:
             return html;
         }
         if (shape == 17)
-            return u"<div class=x><div class=n>重点领域公开 <a href='/zd/'>更多+</a></div><ul><li><a href='/a/'>财政资金</a></li><li><a href='/b/'>住房保障</a></li><li><a href='/d/'>就业创业</a></li></ul></div><div class=z><h3>区长之窗</h3><a href='#'>更多&gt;&gt;</a><div><img src=p.jpg><div class=name>李某某同志</div><div>负责区政府全面工作，分管财政、审计。</div></div></div>"_s +
+            return u"<div class=x><div class=n>重点领域公开 <a href='/zd/'>更多+</a></div><ul><li><a href='/a/'>财政资金</a></li><li><a href='/b/'>住房保障</a></li><li><a href='/d/'>就业创业</a></li></ul></div><div class=z><h3>区长之窗</h3><a href='#'>更多&gt;&gt;</a><div><img src=p.jpg><div class=name>李某某同志</div><div>负责区政府全面工作，分管财政、审计。</div></div></div><div class=y><h3>网上业务</h3><a href='/yw/201606/t20160623_1.html'>个人信息查询</a><a href='/yw/201606/t20160623_2.html'>单位业务办理</a></div><div class=v><div class=tt>系统<a class=more href='/xt/'>更多</a></div><a href='/xt/201710/t20171011_280.html'>卫星导航系统（以下简称系统）是着眼于国家安全和经济社会发展需要，自主建设、独立运行的卫星导航系统，是为全球用户提供全天候、全天时、高精度的定位、导航和授时服务的国家重要空间基础设施。[详细]</a></div>"_s +
                    boxes(2, plain);
         if (shape == 18)
             return boxes(3, [this](int, const QDate &day) {
@@ -286,6 +292,120 @@ private:
             return u"<li><a href='/info/%1.htm'><h2>%2</h2><div><p><i>主题分类：综合政务</i> <i>上网日：%3 </i></p></div></a></li>"_s
                 .arg(number(), title(), iso(day));
         });
+    }
+
+    /// Boxes as platforms of portals build them.
+    QString portal(qsizetype shape)
+    {
+        const auto plain = [this](int, const QDate &day) { return item(day); };
+        if (shape == 29) { // as it is and as it is shown; ways to more in a row behind
+            QString heads, mores, panels;
+            for (int n = 0; n < 2; ++n) {
+                const QString name = nextName(), address = u"/c%1/"_s.arg(n);
+                for (int k = 0; k < 2; ++k)
+                    heads +=
+                        u"<div class=l%1%2 id=l%1%2><a href='javascript:void(0)' onclick=\"show('l%1')\">%3</a></div>"_s
+                            .arg(n)
+                            .arg(k)
+                            .arg(name);
+                mores += u"<div class=more id=m%1><a href='%2'>更多&gt;&gt;</a></div>"_s.arg(n).arg(address);
+                panels += u"<div class=p%1 id=t%1><div class=li><ul>%2</ul></div></div>"_s.arg(n).arg(
+                    list(plain, name, address));
+            }
+            return u"<div class=c><div class=menu>%1%2</div><div class=content>%3</div></div>"_s.arg(
+                heads, mores, panels);
+        }
+        if (shape == 30) { // the first panel is a frame of another site; the row stands beside its panels
+            QString heads = u"<li><a href='http://www.upper.gov.cn/push/' class=now>上级信息</a></li>"_s;
+            QString panels =
+                u"<div class=j style='display:none'><div><iframe src='http://www.upper.gov.cn/push.html'></iframe></div></div>"_s;
+            for (int n = 0; n < 2; ++n) {
+                const QString name = n > 0 ? u"地方法规及规范文件"_s : nextName(),
+                              address = u"/c%1/"_s.arg(n);
+                heads +=
+                    u"<li><a href='%1' onmouseover='set(%2,3)'>%3</a></li>"_s.arg(address).arg(n + 2).arg(
+                        name);
+                panels += u"<div class=j%1><div class=f><ul>%2</ul></div></div>"_s.arg(
+                    n > 0 ? u" style='display:none'"_s : QString(), list(plain, name, address));
+            }
+            return u"<div class=dc><div class=m><ul>%1</ul></div>%2</div>"_s.arg(heads, panels);
+        }
+        if (shape == 31) { // a row that leads nowhere in a wrapper of its own, titles without any day
+            QString heads, panels;
+            const auto wrap = [](const QString &inside) {
+                return u"<div class=portlet><div class=portlet-header><span> </span></div><div>%1</div></div>"_s
+                    .arg(inside);
+            };
+            for (int n = 0; n < 2; ++n) {
+                const QString name = nextName();
+                heads +=
+                    u"<li id=one%1 onmouseover=\"setTab('one',%1,2)\"><a>%2</a></li>"_s.arg(n + 1).arg(name);
+                panels += wrap(
+                    u"<div id=con_one_%1%2><table>%3</table></div>"_s.arg(n + 1)
+                        .arg(n > 0 ? u" style='display:none'"_s : QString())
+                        .arg(list(
+                            [this](int, const QDate &) {
+                                return u"<tr><td><table><tr><td><img src=d.gif></td><td><a href='/hr/index/466/%1/index.html'>%2</a></td></tr></table></td></tr>"_s
+                                    .arg(number(), title());
+                            },
+                            name, home())));
+                m_page.columns.back().newest = {};
+            }
+            return wrap(u"<div class=bar><ul>%1</ul></div>"_s.arg(heads)) + panels;
+        }
+        if (shape == 32)
+            return u"<div class=menu><div><a href='/sj/'><span>数据开放</span></a><ul><li><a href='/sj/a/'>统计数据</a><ul><li><a href='/sj/a/1/'>产品质量国家监督抽查结果</a></li><li><a href='/sj/a/2/'>重点行业质量竞争力指数公报</a></li><li><a href='/sj/a/3/'>口岸卫生监督</a></li></ul></li><li><a href='/sj/b/'>警示数据</a><ul><li><a href='/sj/b/1/'>缺陷产品</a></li><li><a href='/sj/b/2/'>进出口食品安全风险预警通告</a></li><li><a href='/sj/b/3/'>监督抽查不合格产品发布</a></li></ul></li></ul></div><ul><li class=tit>按行业查看</li><li><a href='/job?d=1'>采矿业</a></li><li><a href='/job?d=2'>制造业</a></li><li><a href='/job?d=3'>电力、热力、燃气及水生产供应业</a></li><li><a href='/job?d=4'>信息传输、软件和信息技术服务业</a></li><li><a href='/job?d=5'>水利、环境和公共设施管理业</a></li></ul></div>"_s +
+                   boxes(2, plain);
+        if (shape == 33) {
+            QString html = u"<div class=x><h3>合作单位</h3><a href='/hz/'>更多</a><ul>"_s;
+            for (const QString &name : {u"现代农业工程技术研究中心"_s, u"国家级实验教学示范中心"_s,
+                                        u"资源循环利用重点实验室"_s, u"农业科技成果转化服务站"_s})
+                html += u"<li><a href='http://n%1.edu.cn/'>%2</a></li>"_s.arg(number(), name);
+            return boxes(2, plain) + html + u"</ul></div>"_s;
+        }
+        if (shape == 34) {
+            QString heads, panels;
+            for (int n = 0; n < 3; ++n) {
+                const QString name = nextName(), address = u"/c%1/"_s.arg(n);
+                heads += u"<li><a class='tab%1' href='%2'>%3</a></li>"_s.arg(n == 0 ? u" on"_s : QString(),
+                                                                             address, name);
+                panels += u"<div class=tabcontent><div class=posts>%1</div></div>"_s.arg(list(
+                    [this](int, const QDate &day) {
+                        return u"<a href='/content/%1.html'><span class=t>【专栏】%2</span><span class=d>%3</span></a>"_s
+                            .arg(number(), title(), day.toString(u"yyyy年MM月dd日"));
+                    },
+                    name, address));
+            }
+            return u"<div class=card><div class=card-title><ul>%1</ul></div><div class=c><div>%2</div></div><div class=pics><div><a href='/p/1.htm'><img src=1.jpg><p>%3</p></a></div><div><a href='/p/2.htm'><img src=2.jpg><p>%4</p></a></div></div></div>"_s
+                .arg(heads, panels, title(), title()); // pictures behind the panels
+        }
+        if (shape == 35) {
+            const bool isShort = draw(2) > 0;
+            return boxes(3, [this, isShort](int, const QDate &day) {
+                const QString words = title(), id = number();
+                return isShort
+                           ? u"<li><a href='/Item/%1.aspx' title='标题：%2&#xD;点击数：3&#xD;发表时间：%3'>%2</a></li>"_s
+                                 .arg(id, words, day.toString(u"yy年MM月dd日"))
+                           : u"<LI><a href='/Show.aspx?id=%1' title='文章标题：%2\n 作者：\n 更新时间：%3 16:18:00\n 点击次数：97'>%2…</a>"_s
+                                 .arg(id, words, day.toString(u"yyyy/M/d"));
+            });
+        }
+        QString html; // each box shows another site of the same government
+        for (const QString &name : {u"农 业"_s, u"水 利"_s, u"教 育"_s}) {
+            const QString site = u"http://s%1.linyuan.gov.cn/"_s.arg(number());
+            html +=
+                u"<div class=b><div class=dh><div class=t><a href='%1'>%2</a></div><div></div></div><table>%3</table></div>"_s
+                    .arg(
+                        site, name,
+                        list(
+                            [this, &site](int, const QDate &day) {
+                                return u"<tr><td><img src=c.gif alt='普通文章'></td><td><a href='%1xw/%2/t%3_%4.html'>%5</a></td></tr>"_s
+                                    .arg(site, day.toString(u"yyyyMM"), day.toString(u"yyyyMMdd"), number(),
+                                         title());
+                            },
+                            QString(name).remove(u' '), site));
+        }
+        return html;
     }
 
     /// A page behind the home page, which lists nothing.
@@ -333,6 +453,14 @@ private:
             const QString name = nextName();
             title = u"分类: %1 | %2"_s.arg(name, m_site);
             body += u"<div><p>%1</p><ul>%2</ul></div>"_s.arg(u"共若干篇"_s, list(plain, name, u"/zw/"_s));
+        } else if (at == 37) { // no column: what a text sets apart heads nothing, nor do neighbours follow it
+            title = u"新生教育讲座顺利召开"_s;
+            body =
+                u"<h1>新生教育讲座顺利召开</h1><p>为引导广大新生开好头、起好步，坚定理想信念，<b>林源职业技术学院</b>开展了系列活动，共邀请五位校友和行业精英分享学习和工作的经验，介绍所在行业的现状和今后的发展趋势，受到在场师生的热烈欢迎，大家纷纷表示收获很多，今后要更加努力学习，不负韶华。</p><ul>"_s;
+            for (const QString &name :
+                 {u"现代农业工程技术研究中心"_s, u"国家级实验教学示范中心"_s, u"农业科技成果转化服务站"_s})
+                body += u"<li><a href='http://n%1.edu.cn/'>%2</a></li>"_s.arg(number(), name);
+            body += u"</ul>"_s;
         } else {
             const QString name = nextName();
             title = u"文字列表模板"_s;

@@ -3,6 +3,7 @@
 #include "ctl/print/text_table.h"
 #include "ctl/session/session.h"
 #include "domain/store.h"
+#include "monitor/pack_shelf.h"
 #include "storage/office.h"
 
 #include <QDir>
@@ -138,7 +139,34 @@ int importOffice(Session &session, const Arguments &arguments)
         QT_TRANSLATE_NOOP("xw", "%1 row(s) (is|are) in the office as they were in %2, with their history"),
         {QString::number(*rows), QDir::toNativeSeparators(file)}}
                       .text());
-    session.printJson(QJsonObject{{u"file"_s, file}, {u"rows"_s, *rows}});
+    // The place for packs comes with the office.
+    const auto packs = monitor::PackShelf::beside(file).packs();
+    const qsizetype left = packs ? qsizetype(packs->size()) : 0;
+    if (left > 0)
+        session.print(Message{
+            QT_TRANSLATE_NOOP("xw", "%1 pack(s) of readings lie beside the file: once the office is made, "
+                                    "xunwangctl office packs brings them"),
+            {QString::number(
+                left)}}.text());
+    session.printJson(QJsonObject{{u"file"_s, file}, {u"rows"_s, *rows}, {u"packs_left"_s, left}});
+    return Done;
+}
+
+int bringPacks(Session &session, const Arguments &arguments)
+{
+    if (const auto address = addressOf(session); !address)
+        return session.fail(address.error());
+    const auto store = session.store(Access::Write);
+    if (!store)
+        return session.fail(store.error());
+    const QString file = arguments.positional.front();
+    const auto came = monitor::PackShelf::of(**store).bringFrom(monitor::PackShelf::beside(file));
+    if (!came)
+        return session.fail(came.error());
+    session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 pack(s) of readings came into the office"),
+                          {QString::number(*came)}}
+                      .text());
+    session.printJson(QJsonObject{{u"file"_s, file}, {u"packs"_s, *came}});
     return Done;
 }
 
@@ -153,10 +181,17 @@ int exportOffice(Session &session, const Arguments &arguments)
     const auto size = session.wait((*store)->backup(file));
     if (!size)
         return session.fail(size.error());
+    const auto packs = monitor::PackShelf::beside(file).bringFrom(monitor::PackShelf::of(**store));
+    if (!packs && packs.error().code != ErrorCode::Unsupported) // there are none
+        return session.fail(packs.error());
     session.print(Message{QT_TRANSLATE_NOOP("xw", "The office is in %1: %2 bytes"),
                           {QDir::toNativeSeparators(file), QString::number(*size)}}
                       .text());
-    session.printJson(QJsonObject{{u"file"_s, file}, {u"bytes"_s, *size}});
+    if (packs.value_or(0) > 0)
+        session.print(Message{QT_TRANSLATE_NOOP("xw", "%1 pack(s) of readings lie beside it"),
+                              {QString::number(*packs)}}
+                          .text());
+    session.printJson(QJsonObject{{u"file"_s, file}, {u"bytes"_s, *size}, {u"packs"_s, packs.value_or(0)}});
     return Done;
 }
 
@@ -202,11 +237,20 @@ std::vector<CommandSpec> officeCommands()
          QT_TRANSLATE_NOOP("xw", "move a workspace file into an empty database, with its history"),
          {},
          importOffice},
+        {"office packs",
+         "FILE.xunwang",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("xw",
+                           "bring the packs of readings that lie beside a workspace file into the office"),
+         {},
+         bringPacks},
         {"office export",
          "FILE.xunwang",
          1,
          1,
-         QT_TRANSLATE_NOOP("xw", "write the office into a new workspace file, with its history"),
+         QT_TRANSLATE_NOOP("xw",
+                           "write the office into a new workspace file, with its history and its packs"),
          {},
          exportOffice}};
 }

@@ -3,6 +3,7 @@
 #include "ctl/probe/evidence_keeper.h"
 #include "ctl/probe/probe_runs.h"
 #include "monitor/look_sites.h"
+#include "monitor/pack_shelf.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,9 @@ int probeLook(Session &session, const ProbeOrder &order)
     for (const ProbeTarget &target : order.targets)
         if (target.subject)
             sites << target.subject->id;
+    if (const auto keeps = monitor::PackShelf::of((*workspace)->store()).keeps();
+        !keeps && keeps.error().code == ErrorCode::Unsupported)
+        session.warn(keeps.error().line());
     const Interrupt interrupt;
     std::optional<Error> failed;
     monitor::lookAtSites(

@@ -57,6 +57,7 @@ struct Monitor::Private {
     std::unique_ptr<LookRun> run;
     std::vector<LookOrder> queued; ///< until the run that takes them has begun
     bool beginning = false;
+    bool hasAskedForPacks = false; ///< whether the workspace keeps any
     QHash<SubjectId, bool> active; ///< waiting (false) or being looked at (true)
     int done = 0, total = 0;
     QList<SubjectId> told;          ///< to be told at the next flush
@@ -70,6 +71,7 @@ struct Monitor::Private {
     void loadUnread();
     void begin();
     void beginWith(evidence::RoundTie tie);
+    void tellWhereNoPacksAreKept();
     void takeChange(const Change &change);
     void take(const LookRun::Told &message);
     void flush();
@@ -133,6 +135,7 @@ void Monitor::setWorkspace(Workspace *workspace)
     if (d->workspace && d->workspace->offline())
         d->workspace->offline()->disconnect(this);
     d->workspace = workspace;
+    d->hasAskedForPacks = false;
     d->week->setWorkspace(workspace);
     d->reset();
     if (workspace)
@@ -272,6 +275,21 @@ void Monitor::Private::beginWith(evidence::RoundTie tie)
     total += int(queued.size());
     run->add(std::exchange(queued, {}));
     emit q.progressChanged();
+    tellWhereNoPacksAreKept();
+}
+
+/// Once: what is found holds without them.
+void Monitor::Private::tellWhereNoPacksAreKept()
+{
+    if (std::exchange(hasAskedForPacks, true))
+        return;
+    const PackShelf shelf = PackShelf::of(workspace->store());
+    whenDone(readyFuture(Result<void>())
+                 .then(QtFuture::Launch::Async, [shelf](const Result<void> &) { return shelf.keeps(); }),
+             &q, [this, mine = generation](const Result<void> &keeps) {
+                 if (mine == generation && !keeps && keeps.error().code == ErrorCode::Unsupported)
+                     emit q.failed(keeps.error());
+             });
 }
 
 QFuture<Result<void>> Monitor::accept(std::vector<Suggestion> suggestions)

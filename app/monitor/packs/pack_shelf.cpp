@@ -29,14 +29,24 @@ QString shelfStem(QString code)
 
 } // namespace
 
+PackShelf PackShelf::beside(const QString &file)
+{
+    return PackShelf(file + u".packs"_s);
+}
+
 PackShelf PackShelf::of(Store &store)
 {
-    PackShelf shelf(QFileInfo(store.location()).isFile() ? store.location() + u".packs"_s : QString());
+    PackShelf shelf = QFileInfo(store.location()).isFile() ? beside(store.location()) : PackShelf();
     if (auto *packs = dynamic_cast<PackStore *>(&store)) {
         shelf.m_store = store.shared_from_this();
         shelf.m_packs = packs;
     }
     return shelf;
+}
+
+Result<void> PackShelf::keeps() const
+{
+    return m_packs ? m_packs->packs().takeResult().map([](const auto &) {}) : Result<void>();
 }
 
 Result<QString> PackShelf::keep(const QString &code, const QDateTime &at, const QByteArray &bytes) const
@@ -123,8 +133,35 @@ Result<int> PackShelf::remove(const QStringList &names, const QDateTime &now, co
     return removed;
 }
 
+Result<int> PackShelf::bringFrom(const PackShelf &other) const
+{
+    const auto there = other.packs();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!m_packs && !there->empty() && !QDir(m_folder).mkpath(u"."_s))
+        return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "Cannot make the folder"), {}}, m_folder);
+    int came = 0;
+    for (const Shelved &pack : *there) { // oldest first: the newest of a site stay
+        const QString path = QDir(m_folder).filePath(QFileInfo(pack.name).fileName());
+        if (!m_packs && QFileInfo::exists(path))
+            continue;
+        const Result<QByteArray> bytes = other.read(pack.name);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const Result<void> put =
+            m_packs ? m_packs->keepPack(pack.name, pack.name.section(u'_', 0, -2), *bytes).takeResult()
+                    : writeWhole(path, *bytes, {QT_TRANSLATE_NOOP("xw", "The evidence was not kept"), {}});
+        if (!put && put.error().code != ErrorCode::Conflict)
+            return tl::unexpected(put.error());
+        came += put.has_value();
+    }
+    return came;
+}
+
 Result<QByteArray> PackShelf::read(const QString &name) const
 {
+    if (m_packs)
+        return m_packs->pack(name).takeResult();
     QFile file(QDir(m_folder).filePath(QFileInfo(name).fileName()));
     if (!isThere() || !file.exists())
         return failure(ErrorCode::NotFound,
@@ -136,7 +173,7 @@ Result<QByteArray> PackShelf::read(const QString &name) const
 
 Result<QByteArray> PackShelf::take(const QString &name, const QByteArray &sha256) const
 {
-    auto bytes = m_packs ? m_packs->pack(name).takeResult() : read(name);
+    auto bytes = read(name);
     if (bytes && QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != sha256)
         return failure(ErrorCode::Damaged,
                        {QT_TRANSLATE_NOOP("xw", "The pack is not the one that was made at the reading"), {}},

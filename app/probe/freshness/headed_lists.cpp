@@ -2,6 +2,7 @@
 
 #include "base/html_entities.h"
 #include "probe/freshness/heading_rows.h"
+#include "probe/freshness/list_addresses.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,8 @@ public:
     std::vector<HeadedList> run();
 
 private:
-    [[nodiscard]] bool isMenu(qint32 box, const HeadingText &heading, size_t list) const;
+    [[nodiscard]] bool isItem(qint32 heading, const LinkList &list) const;
+    [[nodiscard]] bool isMenu(qint32 box, const HeadingText &heading) const;
     void findEmptyTabs(const std::vector<size_t> &row, const std::vector<qint32> &panels,
                        const QStringList &mores);
     void headRuns();
@@ -66,6 +68,7 @@ void HeadingFinder::putAlone(size_t list)
 {
     HeadedList headed;
     headed.lists = {list};
+    headed.isMenu = isUndated(m_texts.lists()[list]) && leadsToNeighbours(m_texts.lists()[list]);
     m_found.push_back(headed);
 }
 
@@ -74,7 +77,8 @@ void HeadingFinder::headFromBelow(size_t first, size_t behind)
 {
     const std::vector<size_t> row = m_rows.rowBehind(first, behind);
     bool arePanels = false;
-    const std::vector<size_t> tabs = row.empty() ? row : m_rows.tabsOf(first, behind, row.size(), arePanels);
+    const std::vector<size_t> tabs =
+        row.empty() ? row : m_rows.tabsOf(first, behind, row.size(), -1, arePanels);
     for (size_t k = first; k < behind; ++k) {
         if (!tabs.empty() && k > first && tabs[k - first] == tabs[k - first - 1]) {
             m_found.back().lists.push_back(k);
@@ -114,6 +118,8 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
     size_t inBox = first + 1; // behind the last list in the box
     while (inBox < behind && (box < 0 || m_texts.page().node(box).end > m_texts.lists()[inBox].begin))
         ++inBox;
+    if (row.size() > 1)
+        inBox = m_rows.endOfPanels(first, inBox, row);
     const std::vector<qint32> panels =
         row.size() > 1 && behind - first == 1 ? m_rows.panelsAround(first, row) : std::vector<qint32>();
     const bool isTabs = row.size() > 1 && (behind - first > 1 || !panels.empty());
@@ -124,14 +130,15 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
                        panels.begin()) -
                 1};
     else if (isTabs)
-        tabs = m_rows.tabsOf(first, inBox, row.size(), arePanels);
+        tabs = m_rows.tabsOf(first, inBox, row.size(), m_texts.all()[row.back()].node, arePanels);
     QStringList mores; // in a row of their own behind that of the tabs
     for (size_t k = last; k < over.size(); ++k)
         mores << m_texts.all()[over[k]].address;
     for (size_t k = first; k < behind; ++k) {
         // A cell beside the first title of a table heads nothing.
         const LinkList &list = m_texts.lists()[k];
-        const bool isInBox = box < 0 || m_texts.page().node(box).end > list.entries.back().link;
+        const bool isInBox =
+            k < inBox && (box < 0 || m_texts.page().node(box).end > list.entries.back().link);
         if (!isInBox) {
             putAlone(k);
             continue;
@@ -160,12 +167,15 @@ void HeadingFinder::headRun(size_t first, size_t behind, const std::vector<size_
         headed.isWay = node.tag == Tag::A || m_texts.page().ancestor(token.node, Tag::A) >= 0;
         headed.isTab = isTabs;
         headed.isPanel = isTabs && arePanels;
-        headed.isMenu = !isTabs && isMenu(box, token, k);
+        headed.isMenu =
+            areEntrances(list) ||
+            (isUndated(list) && (leadsToNeighbours(list) ||
+                                 (!isTabs && (isMenu(box, token) || isItem(token.node, list) ||
+                                              (headed.isWay && !headed.hasMore && leadsToFolders(list))))));
         m_found.push_back(headed);
     }
     if (isTabs && panels.empty()) {
-        const auto all = m_texts.childrenOf(
-            m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[inBox - 1].begin));
+        const auto all = m_rows.panelsOf(first, inBox, m_texts.all()[row.back()].node);
         findEmptyTabs(row, all.size() == row.size() ? all : std::vector<qint32>(), mores);
     } else {
         findEmptyTabs(row, panels, mores);
@@ -191,16 +201,25 @@ void HeadingFinder::findEmptyTabs(const std::vector<size_t> &row, const std::vec
     }
 }
 
+/// One of the items that it would head, and not the first: shorter than they are, and no more.
+bool HeadingFinder::isItem(qint32 heading, const LinkList &list) const
+{
+    const qint32 item = m_texts.page().ancestor(heading, Tag::Li);
+    if (item < 0 || m_texts.page().node(item).parent != list.node)
+        return false;
+    for (qint32 i = list.node + 1; i < item; i = m_texts.page().node(i).end)
+        if (m_texts.page().node(i).tag == Tag::Li)
+            return true;
+    return false;
+}
+
 // A menu that opens: a link with more links under it, without days, in a row of plain links. Boxes of columns
 // stand in no such row.
-bool HeadingFinder::isMenu(qint32 box, const HeadingText &heading, size_t list) const
+bool HeadingFinder::isMenu(qint32 box, const HeadingText &heading) const
 {
     constexpr int fewestPlain = 2;
     if (box < 0 || heading.address.isEmpty() || m_texts.page().node(box).parent < 0)
         return false;
-    for (const ListEntry &entry : m_texts.lists()[list].entries)
-        if (entry.date || entry.isFuture)
-            return false;
     const qint32 row = m_texts.page().node(box).parent;
     int plain = 0;
     for (qint32 i = row + 1; i < m_texts.page().node(row).end; i = m_texts.page().node(i).end)

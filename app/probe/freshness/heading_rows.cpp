@@ -21,7 +21,8 @@ std::vector<size_t> HeadingRows::rowEndingAt(const std::vector<size_t> &tokens, 
     std::vector<size_t> row{tokens[last]};
     for (size_t k = last; k-- > 0;) {
         const HeadingText &token = m_texts.all()[tokens[k]], &next = m_texts.all()[row.front()];
-        if (token.isMore)
+        // A tab is drawn twice, as it is and as it looks when it is shown.
+        if (token.isMore || token.text == next.text)
             continue;
         const qint32 holder = m_texts.commonAncestor(token.node, next.node);
         int levels = 0;
@@ -78,7 +79,7 @@ bool HeadingRows::isWays(const std::vector<size_t> &row, size_t first, size_t be
         return false;
     const qint32 box =
         m_texts.commonAncestor(m_texts.all()[row.front()].node, m_texts.lists()[first].entries.front().link);
-    return box >= 0 && m_texts.page().node(box).end > m_texts.lists()[behind].begin &&
+    return (box < 0 || m_texts.page().node(box).end > m_texts.lists()[behind].begin) &&
            activeOf(row) == row.size();
 }
 
@@ -119,10 +120,10 @@ std::vector<size_t> HeadingRows::rowBehind(size_t first, size_t behind) const
 
 // The panels of a row of tabs stand beside each other, empty ones too: the place of a list's panel is that of
 // its tab. A panel may hold several lists (a leading title, the rest). Else lists follow the tabs one by one.
-std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t count, bool &arePanels) const
+std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t count, qint32 row,
+                                        bool &arePanels) const
 {
-    const std::vector<qint32> children = m_texts.childrenOf(
-        m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[behind - 1].begin));
+    const std::vector<qint32> children = panelsOf(first, behind, row);
     std::vector<size_t> places;
     for (size_t k = first; k < behind; ++k) {
         const auto child = std::upper_bound(children.begin(), children.end(), m_texts.lists()[k].begin);
@@ -147,6 +148,27 @@ std::vector<size_t> HeadingRows::tabsOf(size_t first, size_t behind, size_t coun
     return tabs;
 }
 
+// The row may stand in what holds its panels.
+std::vector<qint32> HeadingRows::panelsOf(size_t first, size_t behind, qint32 row) const
+{
+    std::vector<qint32> children = m_texts.childrenOf(
+        m_texts.commonAncestor(m_texts.lists()[first].begin, m_texts.lists()[behind - 1].begin));
+    std::erase_if(children, [&](qint32 child) {
+        return child <= row && m_texts.page().node(child).end <= m_texts.lists()[first].begin;
+    });
+    return children;
+}
+
+size_t HeadingRows::endOfPanels(size_t first, size_t behind, const std::vector<size_t> &row) const
+{
+    constexpr size_t mostBehind = 32;
+    const qint32 floor = m_texts.all()[row.back()].node;
+    for (size_t end = behind; end > first + 1 && behind - end < mostBehind; --end)
+        if (panelsOf(first, end, floor).size() == row.size())
+            return end;
+    return behind;
+}
+
 /// The panels of a row of tabs of which one alone holds a list; empty: none can be told.
 std::vector<qint32> HeadingRows::panelsAround(size_t list, const std::vector<size_t> &row) const
 {
@@ -159,7 +181,12 @@ std::vector<qint32> HeadingRows::panelsAround(size_t list, const std::vector<siz
             children.size() == row.size() && std::all_of(children.begin(), children.end(), [&](qint32 child) {
                 return m_texts.page().node(child).tag == m_texts.page().node(children.front()).tag;
             });
-        if (areAlike && m_texts.entriesIn(holder) == int(m_texts.lists()[list].entries.size()))
+        // Three that are all styled each in its way are the head, body and foot of one box.
+        QSet<QString> styles;
+        for (const qint32 child : std::as_const(children))
+            styles.insert(m_texts.page().value(child, u"class"));
+        const bool isOneBox = children.size() > 2 && size_t(styles.size()) == children.size();
+        if (areAlike && !isOneBox && m_texts.entriesIn(holder) == int(m_texts.lists()[list].entries.size()))
             return children;
     }
     return {};

@@ -19,10 +19,15 @@ public:
     [[nodiscard]] bool isWays(const std::vector<size_t> &row, size_t first, size_t behind) const;
     /// The row that stands under its panels; empty: none.
     [[nodiscard]] std::vector<size_t> rowBehind(size_t first, size_t behind) const;
-    /// For each list the place of its tab in a row of `count`. `arePanels`: the page is built so, and it is
-    /// no guess.
-    [[nodiscard]] std::vector<size_t> tabsOf(size_t first, size_t behind, size_t count,
+    /// For each list the place of its tab in a row of `count` whose last text is `row`, -1: it stands under
+    /// them. `arePanels`: the page is built so, and it is no guess.
+    [[nodiscard]] std::vector<size_t> tabsOf(size_t first, size_t behind, size_t count, qint32 row,
                                              bool &arePanels) const;
+    /// What may be panels of lists [first, behind): what holds them, and what stands beside that.
+    [[nodiscard]] std::vector<qint32> panelsOf(size_t first, size_t behind, qint32 row) const;
+    /// Behind the last list of [first, behind) that stands in the panels of a row: other boxes may follow
+    /// them.
+    [[nodiscard]] size_t endOfPanels(size_t first, size_t behind, const std::vector<size_t> &row) const;
     /// The panels of a row of tabs of which one alone holds a list; empty: none can be told.
     [[nodiscard]] std::vector<qint32> panelsAround(size_t list, const std::vector<size_t> &row) const;
 

@@ -24,7 +24,6 @@ namespace
 
 constexpr int kLongestHeading = 16; // signs
 constexpr int kLongestForeignHeading = 40;
-constexpr int kTitleSigns = 8;            // of a title; names of columns are shorter
 constexpr int kFewestLetters = 3;         // of a heading without Han characters
 constexpr size_t kMostChildren = 100;     // of what holds panels
 constexpr qint32 kMostPictureNodes = 400; // of a box that a picture heads
@@ -49,7 +48,7 @@ HeadingTexts::HeadingTexts(const HtmlPage &page, const std::vector<PageLink> &li
     for (const PageLink &link : links)
         if (link.kind == LinkKind::Anchor) {
             m_addresses.insert(link.node, link.address);
-            if (!link.address.isEmpty() && signCount(link.text) >= 2 && signCount(link.text) < kTitleSigns &&
+            if (!link.address.isEmpty() && signCount(link.text) >= 2 && signCount(link.text) < kTitleHan &&
                 !isMoreText(link.text) && !m_page.textOf(link.node, 4).isEmpty())
                 m_ways.insert(link.address, withoutSpacing(link.text));
             if (page.textOf(link.node, 1).isEmpty() && !hasPicture(page, link.node))
@@ -129,11 +128,25 @@ bool HeadingTexts::isCaption(qint32 node, const QString &text) const
         if (picturesIn(box, node) == 0)
             continue;
         const qint32 row = m_page.node(box).parent;
-        return signCount(text) >= kTitleSigns ||
+        return signCount(text) >= kTitleHan ||
                (row >= 0 && m_page.node(row).end - row < mostNodes * 12 &&
                 picturesIn(row, m_page.node(row).end) >= fewestPictures && entriesIn(row) == 0);
     }
     return false;
+}
+
+/// Part of a paragraph that says more: names that are set apart in a sentence head nothing.
+bool HeadingTexts::isInSentence(qint32 node) const
+{
+    constexpr qsizetype fewestLetters = 100;
+    constexpr qint32 mostNodes = 200;
+    const qint32 paragraph = m_page.ancestor(node, Tag::P);
+    if (paragraph < 0 || m_page.node(paragraph).end - paragraph > mostNodes)
+        return false;
+    const auto begin = m_page.nodes().begin();
+    return m_page.textOf(paragraph, fewestLetters).size() >= fewestLetters &&
+           std::none_of(begin + paragraph, begin + m_page.node(paragraph).end,
+                        [](const HtmlNode &inside) { return inside.tag == Tag::A; });
 }
 
 void HeadingTexts::findLanguage()
@@ -167,7 +180,7 @@ void HeadingTexts::addToken(qint32 node, const QString &text)
     const qint32 link = m_page.node(node).tag == Tag::A ? node : m_page.ancestor(node, Tag::A);
     if (link >= 0)
         token.address = m_addresses.value(link);
-    if (link >= 0 && !token.isMore && token.address.isEmpty() && signCount(token.text) >= kTitleSigns)
+    if (link >= 0 && !token.isMore && token.address.isEmpty() && signCount(token.text) >= kTitleHan)
         return; // a title that a script opens
     m_tokens.push_back(token);
 }
@@ -217,7 +230,7 @@ void HeadingTexts::findTokens()
             const QString text = letters.isEmpty() ? withoutEntities(m_page.source(i)).simplified() : letters;
             if (isFootText(text))
                 m_footNodes.push_back(first);
-            if (!text.isEmpty() && !isCaption(first, text))
+            if (!text.isEmpty() && !isCaption(first, text) && !isInSentence(first))
                 addToken(first, text);
         } else if (node.tag == Tag::A && node.end - i <= kIconNodes && m_titles.contains(i)) {
             addToken(i, m_titles.value(i)); // an icon, or a picture of a style, that says so in its title

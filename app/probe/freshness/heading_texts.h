@@ -48,6 +48,7 @@ private:
     void addToken(qint32 node, const QString &text);
     [[nodiscard]] QString nameOfPicture(qint32 node) const;
     [[nodiscard]] bool isCaption(qint32 node, const QString &text) const;
+    [[nodiscard]] bool isInSentence(qint32 node) const;
     void findLanguage();
     [[nodiscard]] QString lettersFrom(qint32 &i) const;
     [[nodiscard]] bool isInHeadOfTable(qint32 node) const;

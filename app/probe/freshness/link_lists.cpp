@@ -69,7 +69,6 @@ QString withoutSpacing(const QString &text)
 namespace
 {
 
-constexpr int kTitleHan = 8; // a link of so many signs says what was published, not where to go
 constexpr int kShortTitleHan = 4;
 constexpr int kLinksOfItem = 3; // picture, title and summary, all to one article
 constexpr qsizetype kLongestTitle = 400;
@@ -108,6 +107,7 @@ private:
     [[nodiscard]] bool isAmongTitles(qint32 link);
     [[nodiscard]] bool isInMenu(qint32 link) const;
     [[nodiscard]] bool leadsNowhere(const PageLink &link) const;
+    [[nodiscard]] bool isNeighbour(const PageLink &link) const;
     [[nodiscard]] bool isSameAsLast(const PageLink &link) const;
     void addEntry(const PageLink &link);
     void findEntries();
@@ -137,10 +137,11 @@ bool ListFinder::isEntry(const PageLink &link)
     const int signs = signCount(link.text);
     if (signs < 2)
         return false;
-    // What a script opens, or leads nowhere yet, is a title by the day beside it.
+    // What a script opens, or leads nowhere yet, is a title by the day beside it. The front door of another
+    // site is none by the others beside it.
     if (leadsNowhere(link))
         return (signs >= kShortTitleHan && hasOwnDay(link.node, kLinksOfItem)) ||
-               (signs >= kTitleHan && isAmongTitles(link.node));
+               (signs >= kTitleHan && !isNeighbour(link) && isAmongTitles(link.node));
     const auto address = addressDate(link.address);
     const bool isSure = address && address->isSure;
     if (isSure && signs >= kTitleHan)
@@ -201,14 +202,16 @@ bool ListFinder::isAmongTitles(qint32 link)
 /// Among links that are mostly too short to be titles, without a day among them, a long one is a way to go.
 bool ListFinder::isInMenu(qint32 link) const
 {
-    constexpr int fewestLinks = 5;
+    constexpr int fewestLinks = 5, fewestOfARow = 3; // a row of tabs is a list of its own
     for (qint32 box = m_page.node(link).parent; box >= 0; box = m_page.node(box).parent) {
         const auto inside = anchorsIn(box);
         const int links = int(inside.size());
         const int titles = links > 0 ? inside.back().titles - inside.front().titles +
                                            (inside.front().signs >= kTitleHan ? 1 : 0)
                                      : 0;
-        if (links >= fewestLinks)
+        const Tag tag = m_page.node(box).tag;
+        const bool isRow = tag == Tag::Ul || tag == Tag::Ol || tag == Tag::Tr;
+        if (links >= (isRow ? fewestOfARow : fewestLinks))
             return titles * 2 < links && m_dates.countIn(box, m_page.node(box).end) == 0;
     }
     return false;
@@ -220,17 +223,30 @@ bool ListFinder::leadsNowhere(const PageLink &link) const
            (link.address == m_page.address() && link.fragment.isEmpty() && link.written.indexOf(u'?') < 0);
 }
 
-/// Title and summary of one article, which a script opens.
+/// Leads to the home page of another site.
+bool ListFinder::isNeighbour(const PageLink &link) const
+{
+    return !link.address.isEmpty() && isHomeAddress(link.address) &&
+           link.address.section(u'/', 2, 2) != m_page.address().section(u'/', 2, 2);
+}
+
+/// Title and summary of one article, which a script opens; its picture and its title in one item.
 bool ListFinder::isSameAsLast(const PageLink &link) const
 {
-    if (m_entries.empty() || !m_entries.back().address.isEmpty() || !leadsNowhere(link))
+    if (m_entries.empty())
         return false;
     const qint32 last = m_entries.back().link;
+    const bool isNowhere = leadsNowhere(link);
+    const bool isOfItem = !isNowhere && link.address == m_entries.back().address &&
+                          m_page.ancestor(link.node, Tag::Li) >= 0 &&
+                          m_page.ancestor(link.node, Tag::Li) < last;
+    if (!isOfItem && (!isNowhere || !m_entries.back().address.isEmpty()))
+        return false;
     const auto hasSame = [&](QStringView name) {
         const QString value = m_page.value(link.node, name);
         return value.size() >= 4 && value == m_page.value(last, name);
     };
-    return hasSame(u"title") || hasSame(u"onclick");
+    return hasSame(u"title") || (isNowhere && hasSame(u"onclick"));
 }
 
 void ListFinder::addEntry(const PageLink &link)

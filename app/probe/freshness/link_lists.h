@@ -29,6 +29,9 @@ struct LinkList {
 [[nodiscard]] std::vector<LinkList> listsOf(const HtmlPage &page, const std::vector<PageLink> &links,
                                             const QDate &asOf);
 
+/// A link of so many signs says what was published, not where to go.
+constexpr int kTitleHan = 8;
+
 /// Han characters in a text.
 [[nodiscard]] int hanCount(QStringView text);
 /// How much a text says, in Han characters: four letters of another script count as one. Addresses say

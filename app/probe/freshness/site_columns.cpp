@@ -1,6 +1,7 @@
 #include "probe/freshness/site_columns.h"
 
 #include "probe/freshness/heading_texts.h"
+#include "probe/freshness/list_addresses.h"
 #include "probe/freshness/script_lists.h"
 
 #include <QRegularExpression>
@@ -12,10 +13,11 @@ namespace xw::probe
 
 namespace
 {
-constexpr int kBlankHan = 24;     // Han characters that may stand on a column's page that holds nothing
-constexpr int kShownPictures = 2; // of its own, on a page that is no blank one; a banner is one
-constexpr int kLongestWay = 12;   // signs of a link that is the name of a column
-constexpr int kFewestUndated = 3; // titles without a day in a box of the home page that leads to no more
+constexpr int kBlankHan = 24;         // Han characters that may stand on a column's page that holds nothing
+constexpr int kShownPictures = 2;     // of its own, on a page that is no blank one; a banner is one
+constexpr int kLongestLoneTitle = 80; // letters of a title that stands alone
+constexpr int kLongestWay = 12;       // signs of a link that is the name of a column
+constexpr int kFewestUndated = 3;     // titles without a day in a box of the home page that leads to no more
 constexpr QChar kPictureMark = u'*';
 constexpr int kSidebarPages = 3; // an entry that so many columns list belongs to a box beside them
 
@@ -208,9 +210,18 @@ void SiteColumns::takeHome(const ReadPage &page)
         Shown shown =
             columnOf(box.name, box.address.isEmpty() ? page.address : box.address, page.lists, box.lists);
         Column &column = shown.column;
-        // Links without days under a heading that leads nowhere: neighbours' sites, services.
+        // Links without days under a heading that leads nowhere: neighbours' sites, services. A tab need not
+        // lead anywhere.
+        const bool areArticles =
+            box.isPanel && std::all_of(box.lists.begin(), box.lists.end(),
+                                       [&page](size_t list) { return isNumbered(page.lists[list]); });
         if (!box.isEmpty && column.newest.isEmpty() && column.future == 0 &&
-            ((box.address.isEmpty() && !box.hasMore) || column.items < (box.hasMore ? 2 : kFewestUndated)))
+            ((box.address.isEmpty() && !box.hasMore && !areArticles) ||
+             column.items < (box.hasMore ? 2 : kFewestUndated)))
+            continue;
+        // A paragraph that leads to the rest of its text is no list.
+        if (column.items == 1 &&
+            page.lists[box.lists.front()].entries.front().title.size() > kLongestLoneTitle)
             continue;
         column.isBlank = box.isEmpty;
         column.isOnHome = true;

@@ -27,7 +27,7 @@ constexpr TagName kTagNames[] = {
     {u"form", Tag::Form}, {u"frame", Tag::Frame}, {u"frameset", Tag::Frameset}, {u"h1", Tag::H1},
     {u"h2", Tag::H2}, {u"h3", Tag::H3}, {u"h4", Tag::H4}, {u"h5", Tag::H5}, {u"h6", Tag::H6},
     {u"head", Tag::Head}, {u"header", Tag::Header}, {u"hr", Tag::Hr}, {u"html", Tag::Html}, {u"i", Tag::I},
-    {u"iframe", Tag::Iframe}, {u"img", Tag::Img}, {u"input", Tag::Input}, {u"label", Tag::Label},
+    {u"iframe", Tag::Iframe}, {u"image", Tag::Img}, {u"img", Tag::Img}, {u"input", Tag::Input}, {u"label", Tag::Label},
     {u"legend", Tag::Legend}, {u"li", Tag::Li}, {u"link", Tag::Link}, {u"main", Tag::Main}, {u"map", Tag::Map},
     {u"marquee", Tag::Marquee}, {u"menu", Tag::Menu}, {u"meta", Tag::Meta}, {u"nav", Tag::Nav},
     {u"noembed", Tag::Noembed}, {u"noframes", Tag::Noframes}, {u"noscript", Tag::Noscript},

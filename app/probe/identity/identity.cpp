@@ -39,6 +39,23 @@ QString wordsOfPictures(const HtmlPage &page)
     return words;
 }
 
+/// What scripts hold as markup that they put into the page, without its tags.
+QString wordsOfScripts(const HtmlPage &page)
+{
+    static const QRegularExpression joint(u"['\"]\\s*\\+\\s*['\"]"_s), tag(u"<[^<>]{0,2000}>"_s);
+    QString words;
+    for (qint32 i = 0; i + 1 < page.size() && words.size() < kFootText; ++i) {
+        if (page.node(i).tag != Tag::Script || page.node(i).end != i + 2)
+            continue;
+        const QStringView source = page.source(i + 1);
+        if (source.size() > kFootText || !source.contains(u"</") ||
+            !(source.contains(u"ICP") || source.contains(u"网安备") || source.contains(u"标识码")))
+            continue;
+        words += withoutEntities(source.toString().remove(joint).remove(tag)) + u'\n';
+    }
+    return words;
+}
+
 class IdentityReader
 {
 public:
@@ -68,6 +85,20 @@ void IdentityReader::readBadgeText(const QString &source, bool isComment)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression jiucuoCode(uR"(site_?code\s*=\s*["']?([0-9a-z]{6,14})(?![0-9a-z]))"_s,
                                                QRegularExpression::CaseInsensitiveOption);
+    // A platform's script draws its badges in elements that hold their numbers.
+    static const QRegularExpression drawn(
+        uR"(\bdata-[\w-]+\s*=[^>]*?site_?code\W{1,4}((?:bm|\d\d)\d{8}|[0-9A-F]{32})(?!\w))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = drawn.match(source); match.hasMatch() && !isComment) {
+        const QString number = match.captured(1);
+        if (number.size() == 32) {
+            m_identity.hasConac = true;
+            m_identity.conacId = number;
+        } else if (source.contains(u"jiucuo", Qt::CaseInsensitive)) {
+            m_identity.hasJiucuo = true;
+            m_identity.jiucuoCode = number.toLower();
+        }
+    }
     if (const auto match = conac.match(source); match.hasMatch()) {
         if (isComment) {
             m_identity.conacIsCommentedOut = true;
@@ -107,6 +138,7 @@ void IdentityReader::readBadges(const HtmlPage &page, qint32 i)
         return;
     if (source.contains(u"conac", Qt::CaseInsensitive) || source.contains(u"jiucuo", Qt::CaseInsensitive) ||
         source.contains(u"zfwzgl", Qt::CaseInsensitive) ||
+        source.contains(u"sitecode", Qt::CaseInsensitive) ||
         source.contains(u"kaipuyun", Qt::CaseInsensitive)) {
         static const QRegularExpression comments(u"/\\*[\\s\\S]*?\\*/|(?<!:)//[^\\n]*"_s);
         QString plain = withoutEntities(source);
@@ -123,7 +155,7 @@ void IdentityReader::readNumbers(const QString &text)
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression well(u"^(?:\\d{6}|bm\\d{4})\\d{4}$"_s);
     static const QRegularExpression icp(
-        u"(?<where>" XW_PROVINCES u")\\s*ICP\\s*备?\\s*(?:案)?\\s*(?:证)?\\s*[:]?\\s*(?<number>\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(?<part>\\d{1,4}))?"_s,
+        u"(?<where>" XW_PROVINCES u")\\s*ICP\\s*备?\\s*(?:案)?\\s*(?:证)?\\s*[:-]?\\s*(?<number>\\d{10}|\\d{8})(?!\\d)\\s*号?(?:\\s*-\\s*(?<part>\\d{1,4}))?"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression icpBehind(
         u"ICP\\s*备案?(?:编?号|登记号)?\\s*[:]?\\s*(?<"
@@ -278,6 +310,8 @@ void IdentityReader::read(const FetchedPage &fetched)
     readNumbers(text);
     if (m_identity.icp.isEmpty() || m_identity.police.isEmpty() || m_identity.siteCode.isEmpty())
         readNumbers(halfWidthText(wordsOfPictures(page)));
+    if (m_identity.icp.isEmpty() || m_identity.police.isEmpty() || m_identity.siteCode.isEmpty())
+        readNumbers(halfWidthText(wordsOfScripts(page)));
     readAddresses(page);
     if (m_identity.organizer.isEmpty())
         readOrganizer(blocks);

@@ -12,7 +12,7 @@ namespace xw::storage
 namespace
 {
 
-/// Offices that an older program set up have no place for packs.
+/// Offices that an older program set up have no place for packs, nor has a server that is no office.
 Result<void> needsPlace(Connection &connection)
 {
     const Result<qint64> there = connection.number(
@@ -22,6 +22,16 @@ Result<void> needsPlace(Connection &connection)
         return tl::unexpected(there.error());
     if (*there > 0)
         return {};
+    const Result<qint64> office =
+        connection.number(u"SELECT count(*) FROM pg_namespace WHERE nspname = 'xunwang_office'"_s);
+    if (office && *office == 0)
+        return failure(
+            ErrorCode::Unsupported,
+            {QT_TRANSLATE_NOOP("xw",
+                               "A workspace on a server keeps what sites sent only once it is an office"),
+             {}},
+            connection.where(),
+            {QT_TRANSLATE_NOOP("xw", "Its owner makes one of it with xunwangctl office create"), {}});
     return failure(ErrorCode::Unsupported,
                    {QT_TRANSLATE_NOOP("xw", "The office has no place for packs of readings yet"), {}},
                    connection.where(),
