@@ -44,7 +44,7 @@ public:
     T &append()
     {
         if (m_size % blockSize == 0)
-            m_blocks.emplaceBack();
+            m_blocks.emplaceBack().edit().reserve(blockSize);
         ++m_size;
         return m_blocks.last().edit().emplace_back();
     }

@@ -41,13 +41,13 @@ RoundState::~RoundState() = default;
 
 const RoundState::Private::Work *RoundState::Private::of(SubjectId id) const
 {
-    const int index = indexOf.value(id, -1);
+    const int index = places.of(id);
     return index < 0 ? nullptr : &workAt(index);
 }
 
 RoundState::Private::Work *RoundState::Private::edit(SubjectId id)
 {
-    const int index = indexOf.value(id, -1);
+    const int index = places.of(id);
     return index < 0 ? nullptr : &editAt(index);
 }
 
@@ -105,7 +105,7 @@ const Region *RoundState::regionByName(const QString &name) const
 
 int RoundState::indexOf(SubjectId id) const
 {
-    return d->indexOf.value(id, -1);
+    return d->places.of(id);
 }
 
 const Subject *RoundState::subject(SubjectId id) const
@@ -117,7 +117,7 @@ const Subject *RoundState::subject(SubjectId id) const
 template <class Visit>
 void RoundState::eachNamed(const QString &name, Visit visit) const
 {
-    d->byName->each(name, [&](int index) {
+    d->words.eachNamed(*d->subjects, name, [&](int index) {
         const Subject &subject = d->subjectAt(index);
         if (subject.name == name)
             visit(subject);
@@ -129,7 +129,7 @@ const Subject *RoundState::find(const QString &word) const
     const QString trimmed = word.trimmed();
     const QString code = trimmed.toLower();
     Only found;
-    d->byCode->each(code, [&](int index) {
+    d->words.eachCoded(*d->subjects, code, [&](int index) {
         const Subject &subject = d->subjectAt(index);
         if (subject.code.compare(code, Qt::CaseInsensitive) == 0)
             found.take(subject);

@@ -18,14 +18,10 @@ RoundState::RoundState(RegisterSnapshot registers, Round round, Standard standar
         d->lastRegion = std::max(d->lastRegion, region.id);
     d->sortRegions();
     const int count = d->count();
-    d->indexOf.reserve(count);
-    d->byCode.edit().reserve(static_cast<size_t>(count));
-    d->byName.edit().reserve(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i) {
         d->work.append();
         const Subject &subject = d->subjectAt(i);
-        d->indexOf.insert(subject.id, i);
-        d->addWords(subject, i);
+        d->places.add(subject.id, i);
         d->lastSubject = std::max(d->lastSubject, subject.id);
     }
     d->lastFinding = registers.lastFinding;

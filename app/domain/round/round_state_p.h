@@ -3,8 +3,9 @@
 #pragma once
 
 #include "base/copy_on_write.h"
+#include "domain/round/subject_places.h"
+#include "domain/round/subject_words.h"
 #include "domain/round_state.h"
-#include "domain/value/word_index.h"
 
 #include <QHash>
 
@@ -33,9 +34,8 @@ struct RoundState::Private : QSharedData {
     bool hasSample = false;
 
     SharedBlocks<Work> work;
-    QHash<SubjectId, int> indexOf;
-    CopyOnWrite<WordIndex> byCode; ///< lower case
-    CopyOnWrite<WordIndex> byName;
+    SubjectPlaces places;
+    SubjectWords words;
     QHash<FindingId, int> ownerOfFinding;
     QHash<EvidenceId, int> ownerOfEvidence;
     QHash<ReviewId, int> ownerOfReview;
@@ -64,8 +64,6 @@ struct RoundState::Private : QSharedData {
     [[nodiscard]] const Work &workAt(int index) const { return work[static_cast<size_t>(index)]; }
     [[nodiscard]] Work &editAt(int index) { return work.edit(static_cast<size_t>(index)); }
     [[nodiscard]] int count() const { return static_cast<int>(subjects->size()); }
-    void addWords(const Subject &subject, int index);
-    void removeWords(const Subject &subject, int index);
     void sortRegions();
 };
 

@@ -45,18 +45,6 @@ void putWhere(std::vector<Row> &rows, const Row &row, Same same)
 
 } // namespace
 
-void RoundState::Private::addWords(const Subject &subject, int index)
-{
-    byCode.edit().add(subject.code.toLower(), index);
-    byName.edit().add(subject.name, index);
-}
-
-void RoundState::Private::removeWords(const Subject &subject, int index)
-{
-    byCode.edit().remove(subject.code.toLower(), index);
-    byName.edit().remove(subject.name, index);
-}
-
 void RoundState::Private::sortRegions()
 {
     std::sort(regions.begin(), regions.end(), [](const Region &a, const Region &b) {
@@ -75,15 +63,15 @@ int RoundState::Applier::subjectOf(const Write &write) const
     const auto index = [&](const auto &row) -> int {
         using Row = std::decay_t<decltype(row)>;
         if constexpr (std::is_same_v<Row, Subject>)
-            return d.indexOf.value(row.id, -1);
+            return d.places.of(row.id);
         else if constexpr (std::is_same_v<Row, PastVerdict>)
-            return d.indexOf.value(row.subject, -1);
+            return d.places.of(row.subject);
         else if constexpr (std::is_same_v<Row, Succession>)
-            return d.indexOf.value(row.successor, -1);
+            return d.places.of(row.successor);
         else if constexpr (std::is_same_v<Row, Finding> || std::is_same_v<Row, Inspection> ||
                            std::is_same_v<Row, Evidence> || std::is_same_v<Row, SampleMember> ||
                            std::is_same_v<Row, Review>)
-            return row.round == d.round.id ? d.indexOf.value(row.subject, -1) : -1;
+            return row.round == d.round.id ? d.places.of(row.subject) : -1;
         else
             return -1;
     };
@@ -110,12 +98,12 @@ void RoundState::Applier::operator()(const Region &row)
 
 void RoundState::Applier::operator()(const Subject &row)
 {
-    const int known = d.indexOf.value(row.id, -1);
+    const int known = d.places.of(row.id);
     if (known >= 0) {
         Subject &subject = d.subjects.edit()[static_cast<size_t>(known)];
         if (subject.code != row.code || subject.name != row.name) {
-            d.removeWords(subject, known);
-            d.addWords(row, known);
+            d.words.remove(subject, known);
+            d.words.add(row, known);
         }
         subject = row;
         return;
@@ -123,8 +111,8 @@ void RoundState::Applier::operator()(const Subject &row)
     const int index = static_cast<int>(d.subjects->size());
     d.subjects.edit().push_back(row);
     d.work.append();
-    d.indexOf.insert(row.id, index);
-    d.addWords(row, index);
+    d.places.add(row.id, index);
+    d.words.add(row, index);
     d.lastSubject = std::max(d.lastSubject, row.id);
 }
 
@@ -140,7 +128,7 @@ void RoundState::Applier::operator()(const Finding &row)
     d.lastFinding = std::max(d.lastFinding, row.id);
     if (auto *found = work(row.subject, row.round)) {
         putById(found->findings, row);
-        d.ownerOfFinding.insert(row.id, d.indexOf.value(row.subject, -1));
+        d.ownerOfFinding.insert(row.id, d.places.of(row.subject));
     }
 }
 
@@ -157,7 +145,7 @@ void RoundState::Applier::operator()(const Review &row)
     d.lastReview = std::max(d.lastReview, row.id);
     if (auto *found = work(row.subject, row.round)) {
         putById(found->reviews, row);
-        d.ownerOfReview.insert(row.id, d.indexOf.value(row.subject, -1));
+        d.ownerOfReview.insert(row.id, d.places.of(row.subject));
         settleReview(*found);
     }
 }

@@ -44,11 +44,21 @@ Result<void> inTurn(Steps... steps)
     return done;
 }
 
+/// Reads one state of whole tables.
+template <class Work>
+auto readThrough(Connection &connection, Work work)
+{
+    connection.dialect().beforeLongReading(connection);
+    auto all = connection.transaction(connection.dialect().beginReading(), std::move(work));
+    connection.dialect().afterLongReading(connection);
+    return all;
+}
+
 } // namespace
 
 Result<RegisterSnapshot> loadRegister(Connection &connection)
 {
-    return connection.transaction(connection.dialect().beginReading(), [&]() -> Result<RegisterSnapshot> {
+    return readThrough(connection, [&]() -> Result<RegisterSnapshot> {
         RegisterSnapshot all;
         const Result<void> read = inTurn(
             [&] { return readInto(all.regions, connection, u"load.regions"_s); },
@@ -84,7 +94,7 @@ Result<RegisterSnapshot> loadRegister(Connection &connection)
 
 Result<RoundSnapshot> loadRound(Connection &connection, RoundId round)
 {
-    return connection.transaction(connection.dialect().beginReading(), [&]() -> Result<RoundSnapshot> {
+    return readThrough(connection, [&]() -> Result<RoundSnapshot> {
         RowBuffer id;
         id.addNumber(round.value());
         bool exists = false;

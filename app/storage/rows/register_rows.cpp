@@ -39,6 +39,15 @@ void SubjectWriter::encode(const Subject &row, RowBuffer &into)
         into.addUnsaid(); // rows from before this column keep the digest that they have
 }
 
+QDate SubjectReader::Day::read(const Statement &row, int column)
+{
+    if (const int stored = row.integer(column); m_stored != stored) {
+        m_stored = stored;
+        m_day = row.day(column);
+    }
+    return m_day;
+}
+
 Subject SubjectReader::operator()(const Statement &row)
 {
     Subject subject;
@@ -57,8 +66,8 @@ Subject SubjectReader::operator()(const Statement &row)
     }
     subject.organizer = m_organizer;
     subject.state = RunState(row.integer(10));
-    subject.firstSeen = row.day(11);
-    subject.lastSeen = row.day(12);
+    subject.firstSeen = m_firstSeen.read(row, 11);
+    subject.lastSeen = m_lastSeen.read(row, 12);
     subject.extra = m_extra.read(row.utf8(13));
     subject.noService = row.integer(14) != 0;
     return subject;

@@ -128,9 +128,21 @@ public:
     [[nodiscard]] Subject operator()(const Statement &row);
 
 private:
+    class Day
+    {
+    public:
+        [[nodiscard]] QDate read(const Statement &row, int column);
+
+    private:
+        int m_stored = 0; ///< as for a day that nobody knows
+        QDate m_day;
+    };
+
     PairsReader m_extra;
     QByteArray m_organizerAsItCame;
     QString m_organizer;
+    Day m_firstSeen;
+    Day m_lastSeen;
 };
 
 } // namespace xw::storage

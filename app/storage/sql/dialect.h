@@ -48,6 +48,9 @@ public:
     /// Before and after a long transaction: what makes such a one cheaper here. As durable as any other.
     virtual void beforeLongWriting(Connection &) const {}
     virtual void afterLongWriting(Connection &) const {}
+    /// The same for reading whole tables, each row once.
+    virtual void beforeLongReading(Connection &) const {}
+    virtual void afterLongReading(Connection &) const {}
     /// What a commit leaves beside the database, so as to answer sooner, goes into it. Nobody is waited for.
     enum class Log { Keep, Empty };
     /// Whether all of it went. Empty: and nothing is left beside it, which costs the next commit a little.

@@ -14,6 +14,13 @@ namespace xw::storage
 namespace
 {
 
+QString cacheOf(int kibibytes)
+{
+    return u"PRAGMA cache_size = -%1"_s.arg(kibibytes);
+}
+constexpr int usualCache = 65536;
+constexpr int passingCache = 1024; ///< where each page is read once
+
 /// All of them, also after one that is refused.
 void executeAll(Connection &connection, const QStringList &settings)
 {
@@ -60,8 +67,7 @@ Outcome<std::unique_ptr<BulkInsert>> SqliteDialect::prepareBulk(const QSqlDataba
 
 Result<void> SqliteDialect::settle(Connection &connection) const
 {
-    QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s,
-                         u"PRAGMA cache_size = -65536"_s};
+    QStringList settings{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA temp_store = MEMORY"_s, cacheOf(usualCache)};
     if (m_settings.access == Access::ReadWrite)
         // FULL: in write-ahead mode only this one survives a power cut. The store moves the log into the file
         // by itself, a second after it has answered, so that no commit waits for it.
@@ -92,6 +98,17 @@ void SqliteDialect::afterLongWriting(Connection &connection) const
     if (mode && *mode == QStringList{u"wal"_s})
         executeAll(connection, {u"PRAGMA synchronous = FULL"_s});
     executeAll(connection, {u"PRAGMA busy_timeout = %1"_s.arg(m_settings.busyTimeoutMs)});
+}
+
+void SqliteDialect::beforeLongReading(Connection &connection) const
+{
+    // Pages that are read once are taken over each other: fresh memory for each costs more than its rows.
+    executeAll(connection, {cacheOf(passingCache)});
+}
+
+void SqliteDialect::afterLongReading(Connection &connection) const
+{
+    executeAll(connection, {cacheOf(usualCache)});
 }
 
 bool SqliteDialect::moveLog(Connection &connection, Log log) const

@@ -37,6 +37,8 @@ public:
     /// be written twice. Where somebody else reads the file, the log stays.
     void beforeLongWriting(Connection &connection) const override;
     void afterLongWriting(Connection &connection) const override;
+    void beforeLongReading(Connection &connection) const override;
+    void afterLongReading(Connection &connection) const override;
     [[nodiscard]] bool moveLog(Connection &connection, Log log) const override;
     [[nodiscard]] Result<QStringList> describeSchema(Connection &connection) const override;
     [[nodiscard]] Result<QStringList> integrity(Connection &connection) const override;

@@ -18,11 +18,15 @@ namespace xw
 namespace
 {
 
+/// What the store answers, taken out of the future: a copy of a nation's register takes as long as reading it
+/// half.
 template <class T>
 Result<T> blocked(QFuture<Result<T>> future)
 {
     future.waitForFinished();
-    return CommandQueue::resultOf(future);
+    if (future.resultCount() == 0)
+        return CommandQueue::resultOf(future);
+    return future.takeResult();
 }
 
 const Round *choose(const std::vector<Round> &rounds, RoundId id, const std::optional<RoundKey> &key)
