@@ -7,7 +7,7 @@
 
 #include "models/column_filter.h"
 #include "models/inspect/inspect_parts.h"
-#include "models/register/subject_index.h"
+#include "models/register/prepared_index.h"
 
 #include <QAbstractListModel>
 #include <QSet>
@@ -109,8 +109,7 @@ private:
 
     const Workspace *m_workspace = nullptr;
     InspectParts m_parts;
-    mutable SubjectIndex m_index;
-    mutable bool m_indexStale = true; ///< made when words are first looked for
+    mutable PreparedIndex m_index;
     ListQuery m_query;
     std::vector<Region> m_regions;  ///< in order; subjects without one come last, under a region without id
     std::vector<int> m_order;       ///< all subject indexes, region by region

@@ -3,13 +3,12 @@
 #pragma once
 
 #include "models/column_filter.h"
+#include "models/register/prepared_index.h"
 #include "models/register/register_columns.h"
 #include "models/register/register_ranks.h"
-#include "models/register/subject_index.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QTimer>
 
 namespace xw
 {
@@ -80,17 +79,13 @@ private:
     void order(const Ranks &ranks);
     /// `narrower`: the filter only grew, so what is hidden stays hidden.
     void show(bool narrower = false);
-    /// Makes the search text before someone types, so that the first keystroke does not wait for it.
-    void warmUp();
     [[nodiscard]] const Subject &subject(int row) const;
     [[nodiscard]] std::vector<QString> texts(const RegisterColumn &column) const;
 
     const SubjectKind m_kind;
     const Workspace *m_workspace = nullptr;
     std::vector<RegisterColumn> m_columns;
-    SubjectIndex m_index;
-    bool m_indexed = false;
-    QTimer m_idle;
+    mutable PreparedIndex m_index;
     QString m_filter;
     ColumnFilter m_columnFilter;
     std::vector<int> m_all;     ///< of this kind, in register order

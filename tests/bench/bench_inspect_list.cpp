@@ -1,5 +1,5 @@
 // The list of Inspect at 135,000 subjects: what a keystroke, a pill, a fold and a tick cost in the window, in
-// milliseconds.
+// milliseconds that passed, and of processor time. Allowed for a keystroke: 50.
 #include "ui/inspect/list_panel.h"
 #include "ui/shared/page_context.h"
 #include "uikit/scripted_dialogs.h"
@@ -12,7 +12,9 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -43,9 +45,11 @@ void measure(const char *what, Work work)
 {
     QElapsedTimer clock;
     clock.start();
+    const std::clock_t busy = std::clock();
     work();
     QCoreApplication::sendPostedEvents();
-    std::printf("%-44s %6lld ms\n", what, static_cast<long long>(clock.elapsed()));
+    std::printf("%-44s %6.1f ms, of processor %6.1f ms\n", what, double(clock.nsecsElapsed()) / 1e6,
+                double(std::clock() - busy) * 1000 / CLOCKS_PER_SEC);
 }
 } // namespace
 
@@ -65,7 +69,11 @@ int main(int argc, char **argv)
     panel.show();
     measure("open the workspace in the list", [&] { panel.setWorkspace(office.workspace.get()); });
     auto *field = panel.findChild<QLineEdit *>(u"subjectFilter"_s);
-    measure("first keystroke (builds the index)", [&] { field->setText(u"1"_s); });
+    QTest::qWait(600); // as long as a person needs to find the field
+    measure("first keystroke", [&] {
+        field->setText(u"1"_s);
+        panel.grab();
+    });
     measure("next keystroke", [&] {
         field->setText(u"12"_s);
         panel.grab();
@@ -78,6 +86,14 @@ int main(int argc, char **argv)
         field->clear();
         panel.grab();
     });
+    // Nobody waits: what the first keystroke costs where it comes at once.
+    panel.setWorkspace(nullptr);
+    panel.setWorkspace(office.workspace.get());
+    measure("first keystroke, at once (makes the index)", [&] {
+        field->setText(u"1"_s);
+        panel.grab();
+    });
+    field->clear();
     measure("a pill", [&] {
         panel.findChild<widgets::PillButton *>(u"part-unchecked"_s)->click();
         panel.grab();

@@ -135,6 +135,40 @@ private slots:
         QVERIFY(!state.find({}));
     }
 
+    // Ids that run on, begin anywhere, leave gaps, come backwards or at any place.
+    void aSubjectIsFoundByItsIdHoweverIdsWereGiven_data()
+    {
+        QTest::addColumn<QList<int>>("ids");
+        QTest::newRow("run on") << QList<int>{1, 2, 3, 4};
+        QTest::newRow("begin late") << QList<int>{40, 41, 42};
+        QTest::newRow("one gap") << QList<int>{1, 2, 4, 5, 6};
+        QTest::newRow("a gap at once") << QList<int>{1, 9, 10};
+        QTest::newRow("backwards") << QList<int>{4, 3, 2, 1};
+        QTest::newRow("a smaller one behind") << QList<int>{7, 8, 2, 9, 10};
+        QTest::newRow("far apart") << QList<int>{1, 2'000'000'000, 2};
+        QTest::newRow("none") << QList<int>{};
+    }
+    void aSubjectIsFoundByItsIdHoweverIdsWereGiven()
+    {
+        QFETCH(const QList<int>, ids);
+        for (const bool atOnce : {true, false}) { // read from a file, or added one by one
+            RegisterSnapshot known;
+            for (const int id : ids)
+                if (atOnce)
+                    known.subjects.push_back(site(id, QString::number(id), u"站点%1"_s.arg(id), 1));
+            RoundState state = made({}, std::move(known));
+            for (const int id : ids)
+                if (!atOnce)
+                    state.apply({site(id, QString::number(id), u"站点%1"_s.arg(id), 1)});
+            for (int place = 0; place < ids.size(); ++place) {
+                QCOMPARE(state.indexOf(SubjectId(ids.at(place))), place);
+                QCOMPARE(state.subject(SubjectId(ids.at(place)))->code, QString::number(ids.at(place)));
+            }
+            for (const int id : {0, -1, 3'000, 2'000'000'001, 11, 43})
+                QCOMPARE(state.indexOf(SubjectId(id)), -1);
+        }
+    }
+
     void aTickMovesVerdictAndCountersAndAWithdrawalMovesThemBack()
     {
         RoundState state = made();

@@ -99,6 +99,44 @@ private slots:
             QVERIFY(reader.result());
     }
 
+    // What finds names is made when somebody asks: before, after, or while the round goes on.
+    void aSnapshotFindsByTheNamesOfItsTimeWheneverItIsFirstAsked()
+    {
+        for (const bool isAskedBefore : {true, false}) {
+            RoundState state = bigRound(500);
+            if (isAskedBefore)
+                QVERIFY(state.find(u"站点3"_s));
+            const RoundState before = state;
+            state.apply({renamed(state, 3, u"新名"_s)});
+            const RoundState between = state;
+            state.apply({renamed(state, 3, u"更新的名"_s), renamed(state, 4, u"站点3"_s)});
+            QVERIFY(before.find(u"站点3"_s) && !before.find(u"新名"_s));
+            QCOMPARE(before.find(u"站点3"_s)->id, SubjectId(3));
+            QVERIFY(between.find(u"新名"_s) && !between.find(u"站点3"_s) && !between.find(u"更新的名"_s));
+            QVERIFY(state.find(u"更新的名"_s) && !state.find(u"新名"_s) && !state.find(u"站点4"_s));
+            QCOMPARE(state.find(u"站点3"_s)->id, SubjectId(4));
+        }
+    }
+
+    void manyThreadsMayAskForANameWhileTheRoundGoesOn()
+    {
+        constexpr int rounds = 40, threads = 8;
+        for (int n = 0; n < rounds; ++n) {
+            RoundState state = bigRound(300);
+            QList<QFuture<bool>> readers;
+            for (int i = 0; i < threads; ++i) {
+                readers << QtConcurrent::run([snapshot = state, i] {
+                    const QString now = i == 0 ? u"站点1"_s : u"改名%1"_s.arg(i - 1);
+                    return snapshot.find(now) && !snapshot.find(u"改名%1"_s.arg(i)) &&
+                           snapshot.find(u"3600000300"_s)->id == SubjectId(300);
+                });
+                state.apply({renamed(state, 1, u"改名%1"_s.arg(i))});
+            }
+            for (const auto &reader : readers)
+                QVERIFY(reader.result());
+        }
+    }
+
     void theFirstTickAfterASnapshotCostsNoCopyOfTheRound()
     {
         RoundState state = bigRound(100000);

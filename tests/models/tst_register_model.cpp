@@ -122,6 +122,32 @@ private slots:
         QCOMPARE(model.rowCount(), rows);
     }
 
+    // What is typed is looked for in text that another thread makes: at once, while it is made, and after.
+    void itFindsWhatTheRegisterSaysNowWhenSomebodyTypes()
+    {
+        auto office = small();
+        RegisterModel model(SubjectKind::Website);
+        model.setWorkspace(office->workspace.get());
+        const auto found = [&model](const QString &words) {
+            model.setFilter({});
+            model.setFilter(words);
+            return model.rowCount();
+        };
+        QCOMPARE(found(u"鄱阳"_s), 1);
+        Subject renamed = *office->workspace->state().subject(SubjectId(1));
+        for (const int wait : {0, 251, 400}) {
+            const QString before = std::exchange(renamed.name, u"改名%1号"_s.arg(wait));
+            const auto done =
+                waitFor(*office->workspace, office->workspace->apply(u"rename"_s, {}, {renamed}));
+            QVERIFY(done);
+            QTest::qWait(wait);
+            QCOMPARE(found(renamed.name), 1);
+            QCOMPARE(found(before), 0);
+        }
+        model.setWorkspace(nullptr);
+        QCOMPARE(found(renamed.name), 0);
+    }
+
     void namesSortByPinyinAndRegionsByTheirOwnOrder()
     {
         auto office = small();

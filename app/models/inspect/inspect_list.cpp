@@ -30,7 +30,7 @@ void InspectList::reload()
     m_parts = {};
     m_regions.clear();
     m_order.clear();
-    m_indexStale = true;
+    m_index.setWorkspace(m_workspace);
     if (m_workspace) {
         const RoundState &state = m_workspace->state();
         m_parts = InspectParts(state);
@@ -119,9 +119,7 @@ std::vector<int> InspectList::fitting(const QString &but) const
         found = passing(m_query.columns, found, state, but);
     if (m_query.text.trimmed().isEmpty())
         return found;
-    if (std::exchange(m_indexStale, false))
-        m_index = SubjectIndex(state);
-    return m_index.filter(m_query.text, found);
+    return m_index.get().filter(m_query.text, found);
 }
 
 void InspectList::rebuild()

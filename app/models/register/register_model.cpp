@@ -6,24 +6,9 @@
 namespace xw::models
 {
 
-namespace
+RegisterModel::RegisterModel(SubjectKind kind, QObject *parent)
+    : QAbstractTableModel(parent), m_kind(kind), m_index(kind)
 {
-constexpr int idleMs = 250; // after the page was painted, before anyone has typed
-}
-
-RegisterModel::RegisterModel(SubjectKind kind, QObject *parent) : QAbstractTableModel(parent), m_kind(kind)
-{
-    m_idle.setSingleShot(true);
-    m_idle.setInterval(idleMs);
-    connect(&m_idle, &QTimer::timeout, this, &RegisterModel::warmUp);
-}
-
-void RegisterModel::warmUp()
-{
-    if (m_indexed || !m_workspace)
-        return;
-    m_index = SubjectIndex(m_workspace->state(), m_kind);
-    m_indexed = true;
 }
 
 void RegisterModel::setWorkspace(const Workspace *workspace)
@@ -44,8 +29,7 @@ void RegisterModel::rebuild()
     m_columns.clear();
     m_all.clear();
     m_ranks.clear();
-    m_indexed = false;
-    m_index = SubjectIndex();
+    m_index.setWorkspace(m_workspace);
     if (m_workspace) {
         const RoundState &state = m_workspace->state();
         m_columns = registerColumns(m_kind, state);
@@ -56,7 +40,6 @@ void RegisterModel::rebuild()
     m_ordered = m_all;
     show();
     endResetModel();
-    m_idle.start();
     emit columnsChanged();
     if (!m_sortColumn.isEmpty()) {
         const auto found =
@@ -90,8 +73,7 @@ void RegisterModel::show(bool narrower)
     if (m_filter.trimmed().isEmpty() || !m_workspace) {
         m_shown = m_passing;
     } else {
-        warmUp();
-        m_shown = m_index.filter(m_filter, narrower ? m_shown : m_passing);
+        m_shown = m_index.get().filter(m_filter, narrower ? m_shown : m_passing);
     }
     m_rowOf.assign(m_workspace ? m_workspace->state().subjects().size() : 0, -1);
     for (size_t row = 0; row < m_shown.size(); ++row)
@@ -126,8 +108,7 @@ std::vector<ColumnValue> RegisterModel::values(int column) const
     const RegisterColumn &chosen = m_columns[size_t(column)];
     std::vector<int> among = passing(m_columnFilter, m_all, m_workspace->state(), chosen.id());
     if (!m_filter.trimmed().isEmpty()) {
-        // What is shown was made by the same index.
-        const std::vector<int> found = m_index.filter(m_filter, among);
+        const std::vector<int> found = m_index.get().filter(m_filter, among);
         among = found;
     }
     return valuesOf(chosen, among, m_workspace->state());
