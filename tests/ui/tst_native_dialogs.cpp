@@ -5,12 +5,15 @@
 #include "ui/review/send_back.h"
 #include "ui/shared/printing.h"
 #include "widgets/dialogs/text_dialog.h"
+#include "widgets/icon.h"
 #include "widgets/native_dialogs.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileIconProvider>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
 #include <QPushButton>
@@ -66,6 +69,16 @@ private slots:
         QCOMPARE(asked(parent)->iconProvider()->type(QFileInfo(QDir::tempPath())), u"文件夹"_s);
         speak(u"en"_s);
         QCOMPARE(asked(parent)->iconProvider()->type(QFileInfo(QDir::tempPath())), u"Folder"_s);
+    }
+
+    /// The desktop's themes would have one too: looking through them took a tenth of the program's start.
+    void aFieldIsClearedByACrossOfTheProgramsOwn()
+    {
+        QLineEdit field;
+        field.setClearButtonEnabled(true);
+        const auto *clear = field.findChild<QAction *>(u"_q_qlineeditclearaction"_s);
+        QVERIFY(clear);
+        QCOMPARE(clear->icon().pixmap(16).toImage(), widgets::icon(u"close"_s).pixmap(16).toImage());
     }
 
     void aQuestionBlamesNobodyBeforeSomethingIsTyped()

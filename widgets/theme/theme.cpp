@@ -90,6 +90,8 @@ public:
             {SP_MessageBoxInformation, "info"},
             {SP_MessageBoxWarning, "warning"},
             {SP_MessageBoxCritical, "error"},
+            // Looked for in the desktop's themes it takes a tenth of the whole start.
+            {SP_LineEditClearButton, "close"},
         };
         for (const auto &[known, drawing] : own)
             if (known == which)
