@@ -85,6 +85,7 @@ private:
 struct Figures {
     double construct = 0;  // ms
     double tick = 0;       // µs, the median of runs
+    double firstLook = 0;  // ms: who is first to look for a word has the words made
     double look = 0;       // µs
     double registerIn = 0; // ms, the whole register as one transaction
 };
@@ -120,6 +121,10 @@ Figures measured(const Standard &standard, int subjects)
     std::sort(runs.begin(), runs.end());
     figures.tick = runs[runs.size() / 2];
 
+    timer.start();
+    if (!state.find(subject(1).code))
+        qFatal("a subject was not found by its code");
+    figures.firstLook = timer.milliseconds();
     timer.start();
     int found = 0;
     for (int i = 0; i < 1000; ++i)
@@ -163,6 +168,7 @@ int main(int argc, char **argv)
     };
     out << QString(34, u' ') << "     1,000    135,000\n";
     line("counters after a tick", "us", small.tick, large.tick);
+    line("find by code, the first time", "ms", small.firstLook, large.firstLook);
     line("find by code", "us", small.look, large.look);
     line("construct from a loaded round", "ms", small.construct, large.construct);
     line("register of that size applied", "ms", small.registerIn, large.registerIn);
