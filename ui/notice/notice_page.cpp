@@ -35,6 +35,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -191,6 +192,7 @@ void NoticePage::setWorkspace(Workspace *workspace)
     m_signing->setWorkspace(workspace);
     m_outlining->setWorkspace(workspace);
     m_view.reset();
+    m_round = {};
     m_block = m_finding = -1;
     m_editor->finish(); // who leaves a workspace was asked about what is typed
     m_preview->setPages({}, {});
@@ -235,6 +237,9 @@ void NoticePage::take(const NoticeViewPtr &view)
     m_preview->setPages(std::move(sizes),
                         [view](QPainter &painter, int index) { paintPage(painter, view->layout, index); });
     m_finding = -1;
+    const RoundId round = m_workspace ? m_workspace->state().round().id : RoundId();
+    if (std::exchange(m_round, round) != round && !m_view->layout.pages.empty())
+        m_preview->showPage(0); // another notice is read from its beginning
     refreshPanels();
     showPosition(m_preview->currentPage());
 }

@@ -120,6 +120,7 @@ private:
     ElementsPanel *m_elements;
     int m_block = -1;
     int m_finding = -1;
+    RoundId m_round; ///< whose pages are shown
 };
 
 } // namespace xw::ui
