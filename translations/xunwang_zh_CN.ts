@@ -6858,16 +6858,28 @@
         <translation>无法读取剪贴板中的文字</translation>
     </message>
     <message>
-        <source>Set the state of %1 subject(s) to %2</source>
-        <translation>将%1个对象的状态改为%2</translation>
-    </message>
-    <message>
         <source>Taken as %1: is it so?</source>
         <translation>按“%1”计，请核对</translation>
     </message>
     <message>
         <source>This word is not known: %1 is taken, and the word kept beside the row</source>
         <translation>不认识这个词：按“%1”计，原词随该行保留</translation>
+    </message>
+    <message>
+        <source>Close %1 subject(s)</source>
+        <translation>关停%1个对象</translation>
+    </message>
+    <message>
+        <source>Set %1 subject(s) to closing requested</source>
+        <translation>将%1个对象改为申请关停</translation>
+    </message>
+    <message>
+        <source>Set %1 subject(s) to being adjusted</source>
+        <translation>将%1个对象改为例行调整</translation>
+    </message>
+    <message>
+        <source>Set %1 subject(s) running</source>
+        <translation>将%1个对象改为正常</translation>
     </message>
 </context>
 <context>
@@ -16800,6 +16812,10 @@ or drop the file anywhere on this window.</source>
         <translation>
             <numerusform>已复制%Ln行</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>修改状态</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,8 @@
 // kept whole.
 #include "ctl.h"
 
-#include "workspace/hand_backups.h"
-
 #include <QFileInfo>
 #include <QSettings>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace xw::testkit;
@@ -199,10 +196,11 @@ private slots:
         QCOMPARE(ctl({u"backup"_s, copy}).exitCode, 0);
         QCOMPARE(ctl({u"backup"_s, copy}).exitCode, 3);
         // The window lists it beside its own.
-        const QList<HandBackup> known = handBackups(*settingsOfWindow());
-        QVERIFY(std::ranges::any_of(known, [&](const HandBackup &made) {
-            return made.path == copy && QFileInfo(made.origin) == QFileInfo(ctl.path(u"w.xunwang"_s));
-        }));
+        const QSettings window(ctl.path(u"Xunwang/xunwang.conf"_s), QSettings::IniFormat);
+        const QStringList known = window.value(u"backup/byHand"_s).toStringList();
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known[0].section(u'\t', 2), copy);
+        QVERIFY(QFileInfo(known[0].section(u'\t', 0, 0)) == QFileInfo(ctl.path(u"w.xunwang"_s)));
         QCOMPARE(ctl({u"tick"_s, u"3611000003"_s, u"W2"_s}).exitCode, 0);
         const auto stats = ctl.plain({u"-w"_s, copy, u"--json"_s, u"stats"_s});
         QCOMPARE(numbers(stats.json().value(u"websites"_s).toObject()), u"4/0/0 null"_s);

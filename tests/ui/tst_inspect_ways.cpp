@@ -259,6 +259,25 @@ private slots:
         QCOMPARE(workspace().undoEntries().size(), steps);
     }
 
+    void tabGoesFromOneIndicatorToTheNextAndPassesNoneOver()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        settle();
+        part<QWidget>(u"tick-W1"_s)->setFocus();
+        const auto focus = [] {
+            const QWidget *widget = QApplication::focusWidget();
+            return widget ? widget->objectName() : QString();
+        };
+        for (const QString &next : {u"tick-W2"_s, u"tick-W3"_s, u"tick-W4"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (focus().startsWith(u"number-"_s)) // a row's own number stands between
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(focus(), next);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(focus().section(u'-', 1), u"W3"_s);
+    }
+
     void controlDownLooksOnAndRecordsNothing()
     {
         press(Qt::Key_Down, Qt::ControlModifier);

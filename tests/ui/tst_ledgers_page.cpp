@@ -109,48 +109,6 @@ private slots:
         QCOMPARE(import.size(), 1);
     }
 
-    void manyRowsAreWithdrawnAndWhatIsLeftIsSaid()
-    {
-        choose(u"网上咨询"_s);
-        QString rows;
-        for (int i = 0; i < 40; ++i)
-            rows += u"第%1局\t%2\t1\t0\n"_s.arg(i).arg(i + 2);
-        paste(rows);
-        const auto *table = qobject_cast<models::LedgerTable *>(sheet()->model());
-        QTRY_COMPARE(table->total(), 40);
-        choose(u"网民留言"_s); // nobody is about to type here any more
-        choose(u"网上咨询"_s);
-        m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        // Chosen rows outlive the filter, and none comes along that was not chosen.
-        auto *filter = m_page->findChild<QLineEdit *>(u"filterField"_s);
-        filter->setText(u"第1"_s);
-        QCOMPARE(table->shownCount(), 11);
-        sheet()->selectAll();
-        filter->setText(u"第12"_s);
-        QCOMPARE(table->shownCount(), 1);
-        QCOMPARE(int(sheet()->selectedRows().size()), 1);
-        filter->clear();
-        QCOMPARE(int(sheet()->selectedRows().size()), 1);
-        sheet()->setFocus();
-        sheet()->selectAll();
-        QSignalSpy told(m_page.get(), &ui::Page::notify);
-        QTest::keyClick(sheet(), Qt::Key_Delete, Qt::ControlModifier);
-        QTRY_COMPARE(table->total(), 0);
-        QTRY_VERIFY(!told.isEmpty());
-        const QString said = told.constLast().constFirst().toString();
-        QVERIFY2(said.contains(u"40"_s) && said.contains(u"Ctrl+Z"_s), qPrintable(said));
-        bool isSaid = false;
-        for (const QLabel *label : m_page->findChildren<QLabel *>())
-            isSaid = isSaid || (label->isVisible() && label->text().contains(u"withdrawn"_s));
-        QVERIFY(isSaid);
-        // The keyboard is not left behind in what is hidden.
-        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-        XW_VERIFY_OK(waitFor(*m_office->workspace, m_office->workspace->undo()));
-        QTRY_COMPARE(table->total(), 40);
-        QVERIFY(QApplication::focusWidget() && QApplication::focusWidget()->isVisible());
-    }
-
     void rowsAreTypedWithTheKeyboardAlone()
     {
         choose(u"网上咨询"_s);

@@ -106,55 +106,6 @@ private slots:
         QCOMPARE(table->registerModel()->subjectAt(table->currentIndex().row()), subject);
     }
 
-    void whatIsChosenStaysChosenWhateverMakesTheRowsAnew()
-    {
-        const auto own = jiangxi();
-        ui::RegisterPage p(*m_context);
-        p.resize(1300, 700);
-        p.setWorkspace(own->workspace.get());
-        p.show();
-        ui::RegisterTable *table = p.table(SubjectKind::Website);
-        type(p, u"上饶市"_s);
-        table->selectAll();
-        const QList<SubjectId> chosen = table->selectedSubjects();
-        QCOMPARE(chosen.size(), 22);
-        const auto holds = [&](const QList<SubjectId> &expected) {
-            const QList<SubjectId> now = table->selectedSubjects();
-            return QSet<SubjectId>(now.begin(), now.end()) ==
-                   QSet<SubjectId>(expected.begin(), expected.end());
-        };
-        // Narrower: what is still shown. Wider: nothing that was not chosen comes along.
-        type(p, u"3611"_s);
-        QList<SubjectId> stillThere;
-        for (const SubjectId id : chosen)
-            if (table->registerModel()->rowOf(id) >= 0)
-                stillThere << id;
-        QVERIFY(!stillThere.isEmpty());
-        QVERIFY(holds(stillThere));
-        type(p, {});
-        QCOMPARE(table->registerModel()->rowCount(), 538);
-        QVERIFY(holds(stillThere));
-        // Sorted, and by a column's values.
-        table->sortByColumn(1, Qt::DescendingOrder);
-        QTRY_VERIFY(table->registerModel()->isSorted());
-        QVERIFY(holds(stillThere));
-        // The register changes: a site is added by hand, and taken back.
-        const int place = table->verticalScrollBar()->value();
-        Subject fresh;
-        fresh.kind = SubjectKind::Website;
-        fresh.code = u"3600009999"_s;
-        fresh.name = u"新站"_s;
-        QVERIFY(waitFor(*own->workspace, own->workspace->putSubject(fresh)));
-        QTRY_COMPARE(table->registerModel()->rowCount(), 539);
-        QTRY_VERIFY(table->registerModel()->isSorted());
-        QVERIFY(holds(stillThere));
-        QVERIFY(qAbs(table->verticalScrollBar()->value() - place) <= 1);
-        // Another workspace has other rows.
-        const auto other = jiangxi();
-        p.setWorkspace(other->workspace.get());
-        QVERIFY(table->selectedSubjects().isEmpty());
-    }
-
     void downInTheFilterLeadsIntoTheListThatIsShown()
     {
         auto p = page();

@@ -8,15 +8,12 @@
 #include "widgets/buttons.h"
 #include "widgets/head_width.h"
 #include "widgets/icon.h"
-#include "widgets/press_by_enter.h"
 #include "widgets/text_size.h"
 #include "widgets/theme.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -26,7 +23,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyleOptionButton>
 #include <QTableView>
@@ -480,57 +476,6 @@ private slots:
         number->setValue(5);
         turn(number);
         QCOMPARE(number->value(), 4); // who works in the field may
-    }
-
-    void enterPressesTheButtonThatHasTheKeyboardAndNoOther()
-    {
-        QDialog dialog;
-        QVBoxLayout column(&dialog);
-        auto *field = new QLineEdit(&dialog);
-        auto *tick = new QCheckBox(&dialog);
-        auto *other = new QPushButton(u"other"_s, &dialog); // what Qt hands on to the default button
-        other->setAutoDefault(false);
-        auto *guarded = new QPushButton(u"guarded"_s, &dialog);
-        pressByEnter(*guarded);
-        auto *tool = new QToolButton(&dialog);
-        tool->setFocusPolicy(Qt::StrongFocus);
-        auto *accept = new QPushButton(u"accept"_s, &dialog);
-        accept->setDefault(true);
-        for (QWidget *each : std::initializer_list<QWidget *>{field, tick, other, guarded, tool, accept})
-            column.addWidget(each);
-        dialog.show();
-        dialog.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QSignalSpy accepted(accept, &QPushButton::clicked);
-        for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{other, guarded, tool}) {
-            QSignalSpy pressed(button, &QAbstractButton::clicked);
-            button->setFocus();
-            QTest::keyClick(button, Qt::Key_Return);
-            QTest::keyClick(button, Qt::Key_Enter, Qt::KeypadModifier);
-            QCOMPARE(pressed.size(), 2);
-        }
-        QCOMPARE(accepted.size(), 0);
-        tick->setFocus();
-        QTest::keyClick(tick, Qt::Key_Return); // the dialog's, as in a field
-        field->setFocus();
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(accepted.size(), 2);
-        QVERIFY(!tick->isChecked());
-    }
-
-    void shiftF10OpensTheMenuOfWhatHasTheKeyboard()
-    {
-        QTableWidget table(3, 2);
-        table.setContextMenuPolicy(Qt::CustomContextMenu);
-        table.show();
-        table.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&table));
-        table.setFocus();
-        QSignalSpy asked(&table, &QWidget::customContextMenuRequested);
-        QTest::keyClick(&table, Qt::Key_F10);
-        QCOMPARE(asked.size(), 0);
-        QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
-        QCOMPARE(asked.size(), 1);
     }
 
     void aChoiceUnderViewHoldsAtOnceAndAtTheNextStart()

@@ -35,7 +35,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -192,7 +191,6 @@ void NoticePage::setWorkspace(Workspace *workspace)
     m_signing->setWorkspace(workspace);
     m_outlining->setWorkspace(workspace);
     m_view.reset();
-    m_round = {};
     m_block = m_finding = -1;
     m_editor->finish(); // who leaves a workspace was asked about what is typed
     m_preview->setPages({}, {});
@@ -229,6 +227,7 @@ bool NoticePage::isLocked() const
 
 void NoticePage::take(const NoticeViewPtr &view)
 {
+    const bool another = !m_view || m_view->round != view->round;
     m_view = view;
     m_signing->setView(view);
     std::vector<QSizeF> sizes;
@@ -237,9 +236,8 @@ void NoticePage::take(const NoticeViewPtr &view)
     m_preview->setPages(std::move(sizes),
                         [view](QPainter &painter, int index) { paintPage(painter, view->layout, index); });
     m_finding = -1;
-    const RoundId round = m_workspace ? m_workspace->state().round().id : RoundId();
-    if (std::exchange(m_round, round) != round && !m_view->layout.pages.empty())
-        m_preview->showPage(0); // another notice is read from its beginning
+    if (another && !m_view->layout.pages.empty())
+        m_preview->showPage(0); // it is read from its beginning
     refreshPanels();
     showPosition(m_preview->currentPage());
 }

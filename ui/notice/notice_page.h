@@ -120,7 +120,6 @@ private:
     ElementsPanel *m_elements;
     int m_block = -1;
     int m_finding = -1;
-    RoundId m_round; ///< whose pages are shown
 };
 
 } // namespace xw::ui

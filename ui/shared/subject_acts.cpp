@@ -174,7 +174,8 @@ void SubjectActs::askState(const QList<SubjectId> &subjects, RunState state)
 {
     widgets::ConfirmQuestion question;
     question.title = tr("State");
-    question.accept = models::label(state);
+    question.accept = tr("Set the state");
+    question.destructive = state == RunState::Closed;
     question.text =
         tr("Set the state of %Ln to %1?", nullptr, int(subjects.size())).arg(models::label(state));
     question.detail = state == RunState::Closed

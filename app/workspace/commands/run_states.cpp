@@ -9,6 +9,25 @@ using namespace Qt::StringLiterals;
 namespace xw
 {
 
+namespace
+{
+/// %1 is how many.
+const char *statesStep(RunState state)
+{
+    switch (state) {
+    case RunState::Closed:
+        return QT_TRANSLATE_NOOP("xw", "Close %1 subject(s)");
+    case RunState::ClosingRequested:
+        return QT_TRANSLATE_NOOP("xw", "Set %1 subject(s) to closing requested");
+    case RunState::Adjusting:
+        return QT_TRANSLATE_NOOP("xw", "Set %1 subject(s) to being adjusted");
+    case RunState::Running:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("xw", "Set %1 subject(s) running");
+}
+} // namespace
+
 QList<SubjectId> withOtherState(const RoundState &state, QList<SubjectId> subjects, RunState wanted)
 {
     subjects.removeIf([&](SubjectId id) {
@@ -40,8 +59,7 @@ QFuture<Result<void>> setRunStates(Workspace &workspace, const QList<SubjectId> 
         step.text = {QT_TRANSLATE_NOOP("xw", "Change %1"),
                      {workspace.state().subject(moved.constFirst())->name}};
     } else {
-        step.text = {QT_TRANSLATE_NOOP("xw", "Set the state of %1 subject(s) to %2"),
-                     {QString::number(moved.size()), toChinese(wanted)}};
+        step.text = {statesStep(wanted), {QString::number(moved.size())}};
     }
     return workspace.apply(u"edit subjects"_s, {{u"state"_s, toChinese(wanted)}, {u"subjects"_s, ids}},
                            std::move(writes), {}, {}, false, {workspace.state().sequence()}, step);
