@@ -117,7 +117,7 @@ private slots:
         view.showHistory(&workspace, site);
         QTRY_VERIFY(!view.toPlainText().isEmpty());
         const QString said = view.toPlainText();
-        QVERIFY2(said.contains(u"\"5\" → \"6\""_s) && said.contains(u"\"five\" → \"six of them\""_s),
+        QVERIFY2(said.contains(u"“5” → “6”"_s) && said.contains(u"“five” → “six of them”"_s),
                  qPrintable(said));
     }
 };
