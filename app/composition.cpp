@@ -111,7 +111,13 @@ void Composition::open(const QString &location, QObject *context, Ready ready)
 
 void Composition::openReadOnly(const QString &location, QObject *context, Ready ready)
 {
-    later(context, std::move(ready), [location, clock = m_clock, author = author()]() -> Opened {
+    // Who has it open for writing goes on: what is read here follows.
+    const auto following = [ready = std::move(ready)](Opened opened) {
+        if (opened)
+            (*opened)->followOthers();
+        ready(std::move(opened));
+    };
+    later(context, following, [location, clock = m_clock, author = author()]() -> Opened {
         Result<std::shared_ptr<Store>> store = openStore(location, OpenMode::ReadOnly);
         if (!store)
             return tl::unexpected(store.error());

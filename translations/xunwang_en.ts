@@ -283,6 +283,23 @@
     </message>
 </context>
 <context>
+    <name>xw::ui::LedgerRowsCard</name>
+    <message numerus="yes">
+        <source>Put back: %Ln row(s)</source>
+        <translation>
+            <numerusform>Put back: %Ln row</numerusform>
+            <numerusform>Put back: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %Ln row(s)</source>
+        <translation>
+            <numerusform>Withdrawn: %Ln row</numerusform>
+            <numerusform>Withdrawn: %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xw::ui::ListPanel</name>
     <message numerus="yes">
         <source>All %Ln that are listed</source>
@@ -543,6 +560,13 @@
             <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Copied: %Ln row(s)</source>
+        <translation>
+            <numerusform>Copied: %Ln row</numerusform>
+            <numerusform>Copied: %Ln rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::ReviewQueue</name>
@@ -619,6 +643,23 @@
         <translation>
             <numerusform>%Ln change waits for your decision</numerusform>
             <numerusform>%Ln changes wait for your decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::SubjectActs</name>
+    <message numerus="yes">
+        <source>Set the state of %Ln to %1?</source>
+        <translation>
+            <numerusform>Set the state of %Ln to %1?</numerusform>
+            <numerusform>Set the state of %Ln to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln line(s)</source>
+        <translation>
+            <numerusform>Copied: %Ln line</numerusform>
+            <numerusform>Copied: %Ln lines</numerusform>
         </translation>
     </message>
 </context>

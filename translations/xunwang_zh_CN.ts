@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>The round %1 is %2</source>
-        <translation>季度 %1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Name the round to open, such as 2020Q2</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The round %1 is not closed: signing its notice closes it</source>
-        <translation>季度 %1 尚未关闭：签署通报即关闭</translation>
+        <translation>%1 尚未关闭：签署通报即关闭</translation>
     </message>
     <message>
         <source>Export the notice and sign it with xunwangctl notice sign</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed: %2</source>
-        <translation>通报已签署，季度 %1 已关闭：%2</translation>
+        <translation>通报已签署，%1 已关闭：%2</translation>
     </message>
     <message>
         <source>file whose first line is the password; asked for where left out</source>
@@ -6880,6 +6880,30 @@
     <message>
         <source>Its owner makes one of it with xunwangctl office create</source>
         <translation>请数据库所有者运行 xunwangctl office create</translation>
+    </message>
+    <message>
+        <source>Taken as %1: is it so?</source>
+        <translation>按“%1”计，请核对</translation>
+    </message>
+    <message>
+        <source>This word is not known: %1 is taken, and the word kept beside the row</source>
+        <translation>不认识这个词：按“%1”计，原词随该行保留</translation>
+    </message>
+    <message>
+        <source>Close %1 subject(s)</source>
+        <translation>关停%1个对象</translation>
+    </message>
+    <message>
+        <source>Set %1 subject(s) to closing requested</source>
+        <translation>将%1个对象改为申请关停</translation>
+    </message>
+    <message>
+        <source>Set %1 subject(s) to being adjusted</source>
+        <translation>将%1个对象改为例行调整</translation>
+    </message>
+    <message>
+        <source>Set %1 subject(s) running</source>
+        <translation>将%1个对象改为正常</translation>
     </message>
 </context>
 <context>
@@ -12187,6 +12211,10 @@
         <source>The checklist in a window of its own, beside the system&apos;s browser</source>
         <translation>检查指标单独成窗，置于系统浏览器旁</translation>
     </message>
+    <message>
+        <source>Recorded before: %1 %2</source>
+        <translation>此前已记录：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::JobStrip</name>
@@ -12524,6 +12552,30 @@
         <source>Rows of the ledger</source>
         <translation>台账的行</translation>
     </message>
+    <message>
+        <source>All rows of %1 are withdrawn</source>
+        <translation>%1的各行均已撤回</translation>
+    </message>
+    <message>
+        <source>They stand under “Withdrawn”, and can be put back from there.</source>
+        <translation>撤回的行在“已撤回”中，可以恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back: %Ln row(s)</source>
+        <translation>
+            <numerusform>已恢复%Ln行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %Ln row(s)</source>
+        <translation>
+            <numerusform>已撤回%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back</source>
+        <translation>Ctrl+Z 可撤销</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgersPage</name>
@@ -12568,8 +12620,8 @@
         <translation>%1 中已输入、未存入的一行</translation>
     </message>
     <message>
-        <source>Signed: to be read · Ctrl+C copies for a spreadsheet</source>
-        <translation>已签署：只读 · Ctrl+C 复制到电子表格</translation>
+        <source>%1 · Ctrl+C copies for a spreadsheet</source>
+        <translation>%1 · Ctrl+C 可复制到表格</translation>
     </message>
 </context>
 <context>
@@ -12632,10 +12684,6 @@
     <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>The round is signed: its links can no longer change.</source>
-        <translation>该季度已签署：沿革不能再改。</translation>
     </message>
     <message>
         <source>Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.</source>
@@ -13489,10 +13537,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>有待查看的网站</translation>
     </message>
     <message>
-        <source>Look at them again</source>
-        <translation>重新监测</translation>
-    </message>
-    <message>
         <source>Show in Inspect</source>
         <translation>在检查页显示</translation>
     </message>
@@ -13587,6 +13631,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>
             <numerusform>监测全部 %Ln 个网站</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新监测</translation>
     </message>
 </context>
 <context>
@@ -15400,10 +15448,6 @@ Empty: they bear none.</source>
         <translation>清除筛选</translation>
     </message>
     <message>
-        <source>The round is signed: nothing can be imported into it</source>
-        <translation>本季度已签署：不能再导入数据</translation>
-    </message>
-    <message>
         <source>Sample…</source>
         <translation>抽样…</translation>
     </message>
@@ -15458,10 +15502,6 @@ Empty: they bear none.</source>
         <translation>Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows</source>
-        <translation>已签署：只读 · Ctrl+F 筛选 · 回车 打开检查 · Ctrl+C 复制行</translation>
-    </message>
-    <message>
         <source>Import a list first, or drop it on the window</source>
         <translation>请先导入清单，或把文件拖到窗口</translation>
     </message>
@@ -15474,6 +15514,16 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>“%1” is in the register; the filter does not list it.</source>
         <translation>“%1”已在台账中，但当前筛选没有列出它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln row(s)</source>
+        <translation>
+            <numerusform>已复制%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows</source>
+        <translation>%1 · Ctrl+F 筛选 · 回车 打开检查 · Ctrl+C 复制行</translation>
     </message>
 </context>
 <context>
@@ -15792,6 +15842,10 @@ or drop the file anywhere on this window.</source>
         <source>Undone: %1</source>
         <translation>已撤销：%1</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 are listed; the rest come up as these are done.</source>
+        <translation>列出前 %1 个，共 %2 个；办完后依次列出其余的。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::RoundButton</name>
@@ -16007,10 +16061,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Media accounts</source>
         <translation>政务新媒体</translation>
-    </message>
-    <message>
-        <source>The round is signed: its sample can no longer change.</source>
-        <translation>本轮已签署：抽样不能再更改。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln subject(s) that were inspected already are not in this draw. What was found stays recorded, but is not counted.</source>
@@ -16391,7 +16441,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Signing closes the round %1 for good. What turns out wrong later is put right by a correction, with a notice of its own.</source>
-        <translation>签署后季度 %1 永久锁定。此后发现的差错以更正处理，另发通报。</translation>
+        <translation>签署后，%1将永久锁定。此后发现的差错以更正处理，另发通报。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -16449,7 +16499,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>The notice is signed and the round %1 is closed.</source>
-        <translation>通报已签署，季度 %1 已锁定。</translation>
+        <translation>通报已签署，%1已锁定。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16465,7 +16515,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>“%1” is a TEST identity: its signature proves nothing and must not stand under a notice that is sent out. The round %2 is locked by it all the same, for good.</source>
-        <translation>“%1”是测试身份：它的签名不能证明任何事，不得用于正式印发的通报。但季度 %2 同样会被锁定，不可恢复。</translation>
+        <translation>“%1”是测试身份：它的签名不能证明任何事，不得用于正式印发的通报。但%2同样会被锁定，不可恢复。</translation>
     </message>
     <message>
         <source>“%1” signs the notice, and the round %2 is locked for good.</source>
@@ -16665,10 +16715,6 @@ or drop the file anywhere on this window.</source>
         <translation>未保存：文件已不在原处</translation>
     </message>
     <message>
-        <source>Opened for reading only</source>
-        <translation>以只读方式打开</translation>
-    </message>
-    <message>
         <source>Typed, not kept yet</source>
         <translation>有已输入、未保存的内容</translation>
     </message>
@@ -16707,10 +16753,6 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Close the office and connect again, with the password of today.</source>
         <translation>请关闭后以现行密码重新连接。</translation>
-    </message>
-    <message>
-        <source>Signed: read-only</source>
-        <translation>已签署：只读</translation>
     </message>
 </context>
 <context>
@@ -16762,6 +16804,42 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>In the ledgers</source>
         <translation>专项台账中的记录</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Set the state to</source>
+        <translation>状态改为</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>运行状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the state of %Ln to %1?</source>
+        <translation>
+            <numerusform>将%Ln个对象的状态改为“%1”？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count no longer from this round on, unless they were inspected in it. Ctrl+Z takes it back.</source>
+        <translation>自本轮起不再计入，本轮已检查的除外。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z 可撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %Ln line(s)</source>
+        <translation>
+            <numerusform>已复制%Ln行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the state</source>
+        <translation>修改状态</translation>
     </message>
 </context>
 <context>
@@ -17475,10 +17553,6 @@ or drop the file anywhere on this window.</source>
         <translation>结论：%1</translation>
     </message>
     <message>
-        <source>Signed: read-only</source>
-        <translation>已签章，只读</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
@@ -17571,6 +17645,10 @@ or drop the file anywhere on this window.</source>
     <message>
         <source>Submit for review (Ctrl+Shift+R)</source>
         <translation>提交复核（Ctrl+Shift+R）</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
@@ -18179,6 +18257,17 @@ or drop the file anywhere on this window.</source>
         <translation>
             <numerusform>访问 %Ln 次，失败 %1 次，作废 %2 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xw::ui::WhyLocked</name>
+    <message>
+        <source>Signed: read-only</source>
+        <translation>已签署：只读</translation>
+    </message>
+    <message>
+        <source>Opened for reading only</source>
+        <translation>以只读方式打开</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ private:
     QUrl m_home;
     bool m_wasActive = false; ///< the window, before the engine made it anew
     Qt::WindowStates m_stateBefore;
+    QRect m_placeBefore;
     double m_zoom = 1.0;
     WebDevice m_device = WebDevice::Desktop;
     std::optional<std::pair<WebExcess, qint64>> m_excess; ///< since the last request

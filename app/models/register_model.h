@@ -88,12 +88,13 @@ private:
     mutable PreparedIndex m_index;
     QString m_filter;
     ColumnFilter m_columnFilter;
-    std::vector<int> m_all;     ///< of this kind, in register order
-    std::vector<int> m_ordered; ///< m_all in the chosen order
-    std::vector<int> m_passing; ///< those of m_ordered that the columns let through
-    std::vector<int> m_shown;   ///< those of m_passing that hold the words
-    std::vector<int> m_rowOf;   ///< by index into subjects(): its row, -1
-    QString m_sortColumn;       ///< id; empty: the register's own order
+    std::vector<SubjectId> m_ids; ///< by index into subjects(), as they were when the rows were made
+    std::vector<int> m_all;       ///< of this kind, in register order
+    std::vector<int> m_ordered;   ///< m_all in the chosen order
+    std::vector<int> m_passing;   ///< those of m_ordered that the columns let through
+    std::vector<int> m_shown;     ///< those of m_passing that hold the words
+    std::vector<int> m_rowOf;     ///< by index into subjects(): its row, -1
+    QString m_sortColumn;         ///< id; empty: the register's own order
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     QHash<QString, Ranks> m_ranks;
     bool m_sorting = false;

@@ -5,6 +5,8 @@
 
 #include "domain/round_state.h"
 
+#include <QList>
+
 namespace xw
 {
 
@@ -29,5 +31,9 @@ struct DrawnReviews {
 
 /// Whether the person found something of the subject that is in force: what an office on a server asks too.
 [[nodiscard]] bool isOwnWork(const RoundState &state, SubjectId subject, const QString &person);
+/// Those of `subjects` that the person may confirm or send back: where the rule says so, not what he found
+/// himself. A rule that cannot be read keeps nobody: the act says so.
+[[nodiscard]] QList<SubjectId> reviewableBy(const RoundState &state, QList<SubjectId> subjects,
+                                            const QString &person);
 
 } // namespace xw

@@ -26,6 +26,8 @@ public:
         }
     };
 
+    /// Settings that a command writes down are not those of whoever runs the tests.
+    Ctl() { qputenv("XDG_CONFIG_HOME", m_folder.path().toUtf8()); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     QString write(const QString &name, const QByteArray &bytes) const
     {

@@ -2,6 +2,9 @@
 // kept whole.
 #include "ctl.h"
 
+#include <QFileInfo>
+#include <QSettings>
+
 using namespace Qt::StringLiterals;
 using namespace xw::testkit;
 
@@ -192,6 +195,12 @@ private slots:
         const QString copy = ctl.path(u"copy.xunwang"_s);
         QCOMPARE(ctl({u"backup"_s, copy}).exitCode, 0);
         QCOMPARE(ctl({u"backup"_s, copy}).exitCode, 3);
+        // The window lists it beside its own.
+        const QSettings window(ctl.path(u"Xunwang/xunwang.conf"_s), QSettings::IniFormat);
+        const QStringList known = window.value(u"backup/byHand"_s).toStringList();
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(known[0].section(u'\t', 2), copy);
+        QVERIFY(QFileInfo(known[0].section(u'\t', 0, 0)) == QFileInfo(ctl.path(u"w.xunwang"_s)));
         QCOMPARE(ctl({u"tick"_s, u"3611000003"_s, u"W2"_s}).exitCode, 0);
         const auto stats = ctl.plain({u"-w"_s, copy, u"--json"_s, u"stats"_s});
         QCOMPARE(numbers(stats.json().value(u"websites"_s).toObject()), u"4/0/0 null"_s);

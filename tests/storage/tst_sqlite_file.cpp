@@ -4,6 +4,9 @@
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
 #include "storage/store_factory.h"
+#include "testkit/fake_clock.h"
+#include "workspace/wait.h"
+#include "workspace/workspace.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -83,6 +86,33 @@ private slots:
         XW_VERIFY_OK(m_store->commit(transaction(u"tick"_s, {finding(1, site1, u"W1"_s)})).takeResult());
         QCOMPARE(reader->loadRound(round1).takeResult().value().findings.size(), size_t(1));
         QCOMPARE(refusal(*reader, transaction(u"tick"_s, {finding(2, site1, u"W2"_s)})), ErrorCode::Conflict);
+    }
+
+    void whoReadsSeesWhatIsWrittenMeanwhile()
+    {
+        m_store.reset();
+        QFile::remove(m_path);
+        const auto clock = std::make_shared<FakeClock>();
+        InitOptions options;
+        options.province = u"江西省"_s;
+        options.round = *RoundKey::parse(u"2020Q1"_s);
+        m_store = openSqlite(m_path, OpenMode::Create).value();
+        XW_VERIFY_OK(Workspace::create(*m_store, *clock, u"甲"_s, options));
+        const auto writer = Workspace::open(m_store, clock, u"甲"_s).value();
+        const auto reader =
+            Workspace::open(openSqlite(m_path, OpenMode::ReadOnly).value(), clock, u"乙"_s).value();
+        reader->followOthers();
+        Subject site;
+        site.kind = SubjectKind::Website;
+        site.code = u"3600000001"_s;
+        site.name = u"省政府"_s;
+        const Result<Subject> put = waitFor(*writer, writer->putSubject(site));
+        XW_VERIFY_OK(put);
+        QTRY_VERIFY_WITH_TIMEOUT(reader->state().subject(put->id), 10'000);
+        XW_VERIFY_OK(waitFor(*writer, writer->tick({put->id, IndicatorId(u"W1"_s)})));
+        QTRY_COMPARE_WITH_TIMEOUT(reader->state().verdict(put->id), Verdict::Unqualified, 10'000);
+        XW_VERIFY_OK(waitFor(*writer, writer->undo()));
+        QTRY_COMPARE_WITH_TIMEOUT(reader->state().verdict(put->id), Verdict::Unchecked, 10'000);
     }
 
     void anotherProgramThatWritesIsWaitedForThenNamed()

@@ -37,6 +37,7 @@ protected:
     FakeWeb m_web;
     QRandomGenerator m_random;
     QString m_issuer, m_paragraph, m_row, m_half; ///< typed and not kept; empty: nothing is
+    QString m_keptValue;                          ///< of the standard, before anything was typed
     QString m_section, m_words, m_value;          ///< likewise: of the outline, the wrong words, the standard
     QString m_note;                               ///< typed last; kept by itself
     FindingId m_noted;
@@ -211,7 +212,11 @@ protected:
         page(u"settings"_s);
         const QModelIndex cell = standardCell();
         QVERIFY(cell.isValid());
-        m_value = QString::number(20 + pick(60));
+        if (m_value.isEmpty())
+            m_keptValue = cell.data(Qt::EditRole).toString();
+        do
+            m_value = QString::number(20 + pick(60));
+        while (m_value == m_keptValue); // what stands there already is nothing typed
         QVERIFY(part<QTreeView>(u"standardTree"_s)->model()->setData(cell, m_value, Qt::EditRole));
         m_value = standardCell().data(Qt::EditRole).toString(); // as it writes numbers
     }

@@ -6,6 +6,7 @@
 #include "ui/backup/auto_backup.h"
 #include "ui/backup/restore_dialog.h"
 #include "ui/backup/restoring.h"
+#include "workspace/hand_backups.h"
 #include "workspace/wait.h"
 
 #include <QPushButton>
@@ -138,9 +139,9 @@ private slots:
         copy.write("a copy");
         copy.close();
         const QDateTime at(QDate(2020, 4, 2), QTime(9, 30));
-        shelf().noteByHand(location(), made, at);
-        shelf().noteByHand(location(), made, at); // written over
-        shelf().noteByHand(file(u"other.xunwang"_s), file(u"none"_s), at);
+        noteHandBackup(*m_settings, {location(), at, made});
+        noteHandBackup(*m_settings, {location(), at, made}); // written over
+        noteHandBackup(*m_settings, {file(u"other.xunwang"_s), at, file(u"none"_s)});
         const auto listed = shelf().list(location());
         QCOMPARE(listed.size(), 1);
         QCOMPARE(listed[0].path, made);

@@ -223,6 +223,61 @@ private slots:
         QVERIFY(!m_page->isMaximized());
     }
 
+    void theWindowThatTheFirstSiteMakesAnewStandsWhereItWas()
+    {
+        const QRect place(40, 30, 1200, 700);
+        m_page->setGeometry(place);
+        QTRY_COMPARE(m_page->geometry(), place);
+        press(Qt::Key_Down, Qt::ControlModifier);
+        QTRY_COMPARE(m_web.opened.size(), 1);
+        m_page->move(200, 120); // where a window manager puts a new one
+        QEvent anew(QEvent::WinIdChange);
+        QCoreApplication::sendEvent(m_page.get(), &anew);
+        QTRY_COMPARE(m_page->geometry(), place);
+    }
+
+    void whatWasRecordedBeforeIsNotSaidToBeTakenBack()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        settle();
+        const SubjectId first = m_page->subject();
+        QSignalSpy told(m_page.get(), &ui::Page::notify);
+        const auto record = [&] {
+            told.clear();
+            press(Qt::Key_Return, Qt::ControlModifier);
+            settle();
+            return told.isEmpty() ? QString() : told.constLast().constFirst().toString();
+        };
+        QVERIFY(record().contains(u"Ctrl+Z"_s));
+        QVERIFY(state().inspection(first).inspected);
+        press(Qt::Key_Up, Qt::ControlModifier);
+        settle();
+        QCOMPARE(m_page->subject(), first);
+        const size_t steps = workspace().undoEntries().size();
+        const QString again = record();
+        QVERIFY2(!again.isEmpty() && !again.contains(u"Ctrl+Z"_s), qPrintable(again));
+        QCOMPARE(workspace().undoEntries().size(), steps);
+    }
+
+    void tabGoesFromOneIndicatorToTheNextAndPassesNoneOver()
+    {
+        press(Qt::Key_Down, Qt::ControlModifier);
+        settle();
+        part<QWidget>(u"tick-W1"_s)->setFocus();
+        const auto focus = [] {
+            const QWidget *widget = QApplication::focusWidget();
+            return widget ? widget->objectName() : QString();
+        };
+        for (const QString &next : {u"tick-W2"_s, u"tick-W3"_s, u"tick-W4"_s}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (focus().startsWith(u"number-"_s)) // a row's own number stands between
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(focus(), next);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(focus().section(u'-', 1), u"W3"_s);
+    }
+
     void controlDownLooksOnAndRecordsNothing()
     {
         press(Qt::Key_Down, Qt::ControlModifier);

@@ -7,15 +7,18 @@
 #include "monitor/finding_pictures.h"
 #include "ui/monitor/contact_sheet.h"
 #include "ui/monitor/monitor_page.h"
+#include "ui/shared/come_back.h"
 #include "ui/shared/page_context.h"
 #include "workspace/wait.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -112,6 +115,34 @@ private slots:
         QVERIFY(widget<QAbstractButton>(u"emptyLook"_s)->isVisible());
         QVERIFY(widget<QAbstractButton>(u"emptyLook"_s)->isEnabled());
         shoot(*m_page, u"monitor-empty"_s);
+    }
+
+    void whatIsChosenOutlivesAFilterAndTheMenuCountsIt()
+    {
+        keepSome();
+        open();
+        auto *table = widget<QTableView>(u"monitorTable"_s);
+        QTRY_COMPARE(m_page->table().count(MonitorTable::Part::ToLookAt), 31);
+        table->selectAll();
+        const qsizetype all = table->selectionModel()->selectedRows().size();
+        widget<QAbstractButton>(u"pillFound"_s)->click();
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 31);
+        widget<QAbstractButton>(u"pillAll"_s)->click();
+        QCOMPARE(m_page->table().rowCount(), all);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 31); // and none that had left
+        // What can be done with rows of a list is the same here, and says on how many.
+        emit table->customContextMenuRequested(QPoint(20, 20));
+        QPointer<QMenu> menu;
+        QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())));
+        QStringList entries;
+        for (const QAction *action : menu->actions())
+            entries << action->text();
+        QVERIFY2(entries.filter(u"(31)"_s).size() >= 4, qPrintable(entries.join(u'|')));
+        QAction *mark = menu->findChild<QAction *>(u"actMark"_s);
+        QVERIFY(mark);
+        mark->trigger();
+        menu->close();
+        QTRY_COMPARE(ui::comeBackOf(workspace().state()).size(), 31);
     }
 
     void sitesAreListedByWhatTheyWaitFor()

@@ -227,6 +227,22 @@ private slots:
         QCOMPARE(bar->value(), at);
     }
 
+    void anotherRoundsNoticeIsReadFromItsBeginning()
+    {
+        auto *preview = m_page->findChild<widgets::PagePreview *>();
+        QVERIFY(preview->pageCount() > 3);
+        preview->showPage(3);
+        QVERIFY(preview->currentPage() >= 2);
+        Workspace &workspace = *m_office->workspace;
+        const auto next = waitFor(workspace, workspace.openRound(*RoundKey::parse(u"2020Q2"_s)));
+        XW_VERIFY_OK(next);
+        const auto before = m_page->view();
+        XW_VERIFY_OK(waitFor(workspace, workspace.switchRound(next->id)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->view() && m_page->view() != before, 60000);
+        QCOMPARE(preview->currentPage(), 0);
+        QVERIFY(preview->verticalScrollBar()->value() < 20);
+    }
+
     void aPageHasAMenu()
     {
         auto *preview = m_page->findChild<widgets::PagePreview *>();

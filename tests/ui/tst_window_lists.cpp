@@ -12,6 +12,7 @@
 #include "ui/window/locator.h"
 #include "ui/window/undo_list.h"
 #include "widgets/chip.h"
+#include "workspace/review_rule.h"
 #include "workspace/wait.h"
 
 #include <QAction>
@@ -202,11 +203,49 @@ private slots:
         list->close();
     }
 
+    void manyAreClosedInOneStepThatSaysHowMany()
+    {
+        m_window->showPage(u"register"_s);
+        table()->selectAll();
+        const QList<SubjectId> all = table()->selectedSubjects();
+        const auto running = [this, &all] {
+            return std::ranges::count_if(all,
+                                         [this](SubjectId id) { return state().subject(id)->isRunning(); });
+        };
+        const auto before = running();
+        QVERIFY(before > 30);
+        const auto closed = [this](SubjectId id) { return state().subject(id)->state == RunState::Closed; };
+        const auto toClose = std::ranges::count_if(all, std::not_fn(closed));
+        QMenu *menu = rowMenu();
+        auto *to = menu->findChild<QMenu *>(u"actState"_s);
+        QVERIFY(to);
+        QAction *close = nullptr;
+        for (QAction *action : to->actions())
+            if (action->data().toInt() == int(RunState::Closed))
+                close = action;
+        QVERIFY2(close && close->text().contains(QLocale().toString(toClose)), qPrintable(close->text()));
+        m_dialogs.nextConfirm(false); // whoever turns back has changed nothing
+        close->trigger();
+        QTest::qWait(20);
+        QCOMPARE(running(), before);
+        m_dialogs.nextConfirm(true);
+        close->trigger();
+        QTRY_COMPARE(running(), 0);
+        menu->close();
+        const auto *said = part<QLabel>(u"statusWord"_s);
+        QVERIFY2(said->text().contains(QString::number(toClose)) && said->text().contains(u"Ctrl+Z"_s),
+                 qPrintable(said->text()));
+        QCOMPARE(table()->selectedSubjects(), all); // what is chosen stays chosen
+        part<QAction>(u"actionUndo"_s)->trigger();
+        QTRY_COMPARE(running(), before);
+    }
+
     void theMenuOfRowsNeedsNoKeyboardInTheList()
     {
         // A window that has not become active yet gives its list no focus, and a list without one has no
-        // current row after a filter.
+        // current row.
         m_window->showPage(u"register"_s);
+        table()->selectionModel()->clear();
         models::ColumnFilter failed;
         failed.allowed.insert(u"verdict"_s, {QString::number(int(Verdict::Unqualified))});
         m_window->setFocus();
@@ -283,6 +322,42 @@ private slots:
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"poyang"_s) ||
                 !QGuiApplication::clipboard()->text().isEmpty());
         siteMenu->close();
+    }
+
+    void theQueueCountsWhatThisPersonMayDecideAndKeepsWhatIsChosen()
+    {
+        std::vector<SubjectId> waiting;
+        for (const Subject &subject : state().subjects())
+            if (state().verdict(subject.id) == Verdict::Unqualified && waiting.size() < 4)
+                waiting.push_back(subject.id);
+        const QString before = workspace().author();
+        workspace().setAuthor(u"甲"_s);
+        TickCommand mine;
+        mine.subject = waiting[0];
+        mine.indicator = state().standard().applicable(*state().subject(waiting[0])).front()->id;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().tick(mine)));
+        ReviewRule rule;
+        rule.ownToo = false;
+        XW_VERIFY_OK(waitFor(workspace(), workspace().saveDocument(reviewRuleDocument(rule))));
+        XW_VERIFY_OK(waitFor(
+            workspace(), workspace().setReviews({waiting[0], waiting[1], waiting[2]}, ReviewState::Pending)));
+        ui::ReviewQueue queue(workspace(), *m_context);
+        queue.show();
+        auto *list = testkit::part<QListWidget>(queue, u"queueList"_s);
+        auto *confirm = testkit::part<QPushButton>(queue, u"queueConfirm"_s);
+        QCOMPARE(list->count(), 3);
+        list->selectAll();
+        QVERIFY2(confirm->text().contains(u"2"_s), qPrintable(confirm->text()));
+        // Somebody else submits one: the choice stays.
+        XW_VERIFY_OK(waitFor(workspace(), workspace().setReview(waiting[3], ReviewState::Pending)));
+        QTRY_COMPARE(list->count(), 4);
+        QCOMPARE(list->selectedItems().size(), 3);
+        confirm->click();
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(state().inspection(waiting[0]).review, ReviewState::Pending);
+        QCOMPARE(state().inspection(waiting[2]).review, ReviewState::Confirmed);
+        QVERIFY(!testkit::part<QLabel>(queue, u"queueRest"_s)->isVisible());
+        workspace().setAuthor(before);
     }
 
     void whatWaitsForReviewIsWorkedThroughWithItsFindings()

@@ -104,6 +104,23 @@ private slots:
                     .contains(u"60,000"_s));
     }
 
+    /// The fonts of Chinese have them as wide as a character.
+    void englishHasStraightQuotationMarksAndChineseItsOwn()
+    {
+        const auto nothing = [] {
+            return QCoreApplication::translate("xw::ui::RegisterPage", "No row holds “%1”.").arg(u"x"_s);
+        };
+        QCOMPARE(nothing(), u"No row holds \"x\"."_s);
+        QCOMPARE(QCoreApplication::translate("xw::ui::RegisterPage", "Add…"), u"Add…"_s);
+        QCOMPARE(QCoreApplication::translate("nobody", "%n row(s)", nullptr, 2), u"2 row(s)"_s);
+        QCOMPARE(QCoreApplication::translate("xw::models::LedgerIndex", "%Ln row(s)", nullptr, 1),
+                 u"1 row"_s);
+        m_language->useOnce(u"zh_CN"_s);
+        QVERIFY2(nothing().contains(u"“x”"_s), qPrintable(nothing()));
+        m_language->useOnce(u"en"_s);
+        QCOMPARE(nothing(), u"No row holds \"x\"."_s);
+    }
+
     void theSheetOfKeysSaysWhatTheMenusAnswerTo()
     {
         for (const QString &language : {u"en"_s, u"zh_CN"_s}) {

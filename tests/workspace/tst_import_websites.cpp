@@ -206,6 +206,23 @@ private slots:
         QCOMPARE(f.state().find(u"3600000001"_s)->state, RunState::Running);
     }
 
+    void aStateOfAnOfficesOwnWordsIsReadByItsPartsAndTold()
+    {
+        const std::pair<QString, RunState> words[] = {
+            {u"关停整合"_s, RunState::Closed},        {u"已注销（并入主站）"_s, RunState::Closed},
+            {u"已永久关闭"_s, RunState::Closed},      {u"拟整合关停"_s, RunState::ClosingRequested},
+            {u"暂时下线维护"_s, RunState::Adjusting}, {u"未关停"_s, RunState::Running},
+            {u"关停后恢复运行"_s, RunState::Running}, {u"集约化迁移"_s, RunState::Running}};
+        for (const auto &[word, state] : words) {
+            Fixture f;
+            const ImportPlan plan =
+                f.import("websites", QString::fromUtf16(head) + u"3600000001,甲,,省直,,,%1\n"_s.arg(word));
+            QCOMPARE(f.state().find(u"3600000001"_s)->state, state);
+            const QString told = problems(plan).join(u' ');
+            QVERIFY2(told.contains(toChinese(state)), qPrintable(told)); // how it is counted is said
+        }
+    }
+
     void aMissingColumnIsAnErrorThatNamesIt()
     {
         Fixture f;

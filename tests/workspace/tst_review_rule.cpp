@@ -1,7 +1,9 @@
 // What the rule of reviews asks for, and whom it keeps from reviewing.
 #include "fixture.h"
 
+#include "workspace/assignment.h"
 #include "workspace/review_rule.h"
+#include "workspace/second_looks.h"
 
 using namespace Qt::StringLiterals;
 using namespace xw;
@@ -92,13 +94,50 @@ private slots:
         QCOMPARE(f.wait(f.workspace->reviewFinding(finding->id, ReviewState::Confirmed)).error().code,
                  ErrorCode::Conflict);
         QCOMPARE(f.state().inspection(f.id(mine)).review, ReviewState::Pending);
-        // Of many, one's own are passed over.
+        // Of many, one's own are passed over, and whoever asks for many knows how many it will be.
+        QCOMPARE(reviewableBy(f.state(), {f.id(mine), f.id(theirs)}, u"甲"_s),
+                 QList<SubjectId>{f.id(theirs)});
+        QCOMPARE(reviewableBy(f.state(), {f.id(mine), f.id(theirs)}, u"丙"_s).size(), 2);
         XW_VERIFY_OK(f.wait(f.workspace->setReviews({f.id(mine), f.id(theirs)}, ReviewState::Confirmed)));
         QCOMPARE(f.state().inspection(f.id(mine)).review, ReviewState::Pending);
         QCOMPARE(f.state().inspection(f.id(theirs)).review, ReviewState::Confirmed);
         f.workspace->setAuthor(u"乙"_s);
         XW_VERIFY_OK(f.wait(f.workspace->setReview(f.id(mine), ReviewState::Confirmed)));
         QCOMPARE(f.state().inspection(f.id(mine)).review, ReviewState::Confirmed);
+    }
+
+    void whoLookedStaysWhoLookedWhateverIsReviewed()
+    {
+        Fixture f;
+        f.import("websites", ruleSites(2));
+        const SubjectId passed = f.id(u"3611000000"_s);
+        f.workspace->setAuthor(u"甲"_s);
+        XW_VERIFY_OK(f.wait(f.workspace->setInspected(passed, true)));
+        const QDateTime looked = f.state().inspection(passed).at;
+        const auto stays = [&] {
+            const Inspection &row = f.state().inspection(passed);
+            const auto persons = progressByPerson(f.state());
+            return row.author == u"甲" && row.at == looked &&
+                   firstPersons(f.state(), passed) == QStringList(u"甲"_s) && persons.size() == 1 &&
+                   persons.front().person == u"甲";
+        };
+        QVERIFY(stays());
+        f.workspace->setAuthor(u"乙"_s);
+        for (const ReviewState decision :
+             {ReviewState::Pending, ReviewState::SentBack, ReviewState::Confirmed}) {
+            f.clock->advance(60);
+            XW_VERIFY_OK(f.wait(f.workspace->setReview(passed, decision, u"再看"_s)));
+            QVERIFY(stays());
+        }
+        XW_VERIFY_OK(f.wait(f.workspace->undo()));
+        QVERIFY(stays());
+        XW_VERIFY_OK(f.wait(f.workspace->redo()));
+        QVERIFY(stays());
+        f.reopen();
+        QVERIFY(stays());
+        XW_VERIFY_OK(f.wait(f.workspace->setInspected(passed, false)));
+        XW_VERIFY_OK(f.wait(f.workspace->setInspected(passed, true)));
+        QCOMPARE(f.state().inspection(passed).author, f.workspace->author());
     }
 };
 

@@ -1,12 +1,13 @@
 #include "ui/backup/backup_shelf.h"
 
+#include "workspace/hand_backups.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,6 @@ namespace
 {
 constexpr int usuallyKept = 10;
 constexpr int mostKept = 200;
-constexpr qsizetype mostByHand = 100; ///< remembered; the files are the person's
 constexpr auto originFile = "origin.txt"_L1;
 
 QString originOf(const QString &folder)
@@ -55,21 +55,6 @@ QList<KeptBackup> olderFormats(const QString &location)
             found << KeptBackup{file.absoluteFilePath(), location, file.lastModified(), BackupReason::Format,
                                 file.size()};
     return found;
-}
-/// One line of the settings: of which workspace, when, where.
-QString handLine(const KeptBackup &made)
-{
-    return QStringList{made.origin, made.at.toString(Qt::ISODate), made.path}.join(u'\t');
-}
-
-std::optional<KeptBackup> handMade(const QString &line)
-{
-    const QStringList parts = line.split(u'\t');
-    const QFileInfo file(parts.value(2));
-    if (parts.size() != 3 || !file.isFile())
-        return std::nullopt;
-    return KeptBackup{file.absoluteFilePath(), parts[0], QDateTime::fromString(parts[1], Qt::ISODate),
-                      BackupReason::Hand, file.size()};
 }
 } // namespace
 
@@ -110,10 +95,10 @@ QList<KeptBackup> BackupShelf::list(const QString &location) const
             found += backupsIn(folder() + u'/' + each);
     }
     const QString whose = location.isEmpty() ? QString() : QFileInfo(location).absoluteFilePath();
-    const QStringList byHand = m_settings.value(u"backup/byHand"_s).toStringList();
-    for (const QString &line : byHand)
-        if (const auto made = handMade(line); made && (whose.isEmpty() || made->origin == whose))
-            found << *made;
+    for (const HandBackup &made : handBackups(m_settings))
+        if (whose.isEmpty() || made.origin == whose)
+            found << KeptBackup{made.path, made.origin, made.at, BackupReason::Hand,
+                                QFileInfo(made.path).size()};
     std::stable_sort(found.begin(), found.end(),
                      [](const KeptBackup &a, const KeptBackup &b) { return a.at > b.at; });
     return found;
@@ -134,15 +119,6 @@ QString BackupShelf::place(const QString &location, const QDateTime &at, BackupR
     for (int again = 2; QFile::exists(path); ++again)
         path = u"%1/%2-%3-%4.xunwang"_s.arg(folder, stamp).arg(again).arg(why);
     return path;
-}
-
-void BackupShelf::noteByHand(const QString &location, const QString &path, const QDateTime &at)
-{
-    const QString where = QFileInfo(path).absoluteFilePath();
-    QStringList lines = m_settings.value(u"backup/byHand"_s).toStringList();
-    lines.removeIf([&where](const QString &line) { return line.section(u'\t', 2) == where; }); // written over
-    lines.prepend(handLine({where, QFileInfo(location).absoluteFilePath(), at, BackupReason::Hand, 0}));
-    m_settings.setValue(u"backup/byHand"_s, lines.mid(0, mostByHand));
 }
 
 void BackupShelf::prune(const QString &location) const

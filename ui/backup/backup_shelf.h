@@ -1,6 +1,6 @@
 // BackupShelf: where the copies lie that the program makes by itself, one folder a workspace, and how many
 // are kept. Beside the program's own data, so that a stick or a share that is lost takes no backup along.
-// Where those lie that a person made is remembered.
+// Those that a person made are listed beside them (workspace/hand_backups.h).
 #pragma once
 
 #include <QDateTime>
@@ -26,7 +26,7 @@ struct KeptBackup {
 class BackupShelf
 {
 public:
-    /// Settings: "backup/kept" (how many of each reason; 0: none are made), "backup/folder", "backup/byHand".
+    /// Settings: "backup/kept" (how many of each reason; 0: none are made), "backup/folder".
     explicit BackupShelf(QSettings &settings) : m_settings(settings) {}
 
     [[nodiscard]] int kept() const;
@@ -37,8 +37,6 @@ public:
     [[nodiscard]] QList<KeptBackup> list(const QString &location = {}) const;
     /// The path of a new one; its folder is made. Empty: that was not possible.
     [[nodiscard]] QString place(const QString &location, const QDateTime &at, BackupReason reason) const;
-    /// A person made one at `path`: it is listed from now on.
-    void noteByHand(const QString &location, const QString &path, const QDateTime &at);
     /// Removes the oldest of each reason beyond kept(). What lies beside the workspace, or was made by hand,
     /// stays.
     void prune(const QString &location) const;

@@ -270,12 +270,15 @@ void InspectPage::recordAndNext()
     const SubjectId following = m_list->list().beside(recorded, +1);
     const QString name = m_workspace->state().subject(recorded)->name;
     const bool last = !following.isValid();
+    const bool already =
+        m_workspace->state().inspection(recorded).inspected; // then there is no step to take back
     whenDone(m_workspace->setInspected(recorded, true), this,
-             [this, recorded, name, last](const Result<void> &done) {
+             [this, recorded, name, last, already](const Result<void> &done) {
                  if (!done)
                      return void(emit errorOccurred(done.error()));
-                 const QString words = tr("Recorded: %1 %2 · Ctrl+Z takes it back")
-                                           .arg(name, models::label(m_workspace->state().verdict(recorded)));
+                 const QString words =
+                     (already ? tr("Recorded before: %1 %2") : tr("Recorded: %1 %2 · Ctrl+Z takes it back"))
+                         .arg(name, models::label(m_workspace->state().verdict(recorded)));
                  emit notify(last ? words + u" · "_s + tr("that was the last one of the list") : words);
              });
     if (!last)

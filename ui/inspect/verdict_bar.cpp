@@ -148,7 +148,7 @@ void VerdictBar::showSaving()
 {
     switch (m_saving) {
     case Saving::Nothing:
-        m_saved->setText(m_locked ? tr("Signed: read-only") : QString());
+        m_saved->setText(m_locked ? tr("Read-only") : QString());
         colour(m_saved, widgets::colours::muted);
         break;
     case Saving::Underway:

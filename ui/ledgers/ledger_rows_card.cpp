@@ -9,7 +9,9 @@
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
 #include "widgets/filter_bar.h"
+#include "widgets/kept_rows.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
@@ -18,6 +20,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +106,10 @@ void LedgerRowsCard::connectParts()
     connect(m_sheet, &LedgerSheet::withdrawAsked, this, &LedgerRowsCard::withdrawOrRestore);
     connect(m_table, &models::LedgerTable::rowHidden, this, &LedgerRowsCard::showAll);
     connect(m_filter, &FilterBar::textChanged, this, [this](const QString &text) {
+        const KeptRows kept(m_sheet, [this](int row) {
+            const LedgerRow *held = m_table->rowAt(row);
+            return held ? held->key : QString();
+        });
         m_table->setFilter(text);
         refresh();
     });
@@ -182,10 +189,15 @@ QWidget *LedgerRowsCard::shownPart()
     const QString filter = m_filter->text().trimmed();
     const int all = isWithdrawnShown() ? m_table->withdrawnCount() : m_table->total();
     if (all == 0 && !m_typing) {
+        const bool allWithdrawn = !isWithdrawnShown() && m_table->withdrawnCount() > 0;
         m_empty->setText(
-            isWithdrawnShown() ? tr("Nothing was withdrawn") : tr("%1 holds no rows").arg(title()),
+            isWithdrawnShown() ? tr("Nothing was withdrawn")
+            : allWithdrawn     ? tr("All rows of %1 are withdrawn").arg(title())
+                               : tr("%1 holds no rows").arg(title()),
             isWithdrawnShown()
                 ? tr("Rows that are withdrawn stay here, with who and when. Nothing is deleted.")
+            : allWithdrawn
+                ? tr("They stand under “Withdrawn”, and can be put back from there.")
                 : tr("Import the list of the system that keeps it, or copy the cells of a spreadsheet and "
                      "paste them here."));
         return m_empty;
@@ -208,7 +220,11 @@ void LedgerRowsCard::refresh()
         m_table->shownCount() == all
             ? QString()
             : tr("%1 of %2").arg(locale.toString(m_table->shownCount()), locale.toString(all)));
+    const QWidget *keyboard = QApplication::focusWidget();
+    const bool hadKeyboard = keyboard && m_parts->isAncestorOf(keyboard);
     m_parts->setCurrentWidget(shownPart());
+    const bool lostKeyboard = hadKeyboard && !m_parts->currentWidget()->isAncestorOf(keyboard) &&
+                              m_parts->currentWidget() != keyboard;
     m_emptyImport->setVisible(!isWithdrawnShown() && editable);
     m_emptyType->setVisible(!isWithdrawnShown() && editable);
     m_withdraw->setText(isWithdrawnShown() ? tr("Put back") : tr("Withdraw"));
@@ -217,6 +233,8 @@ void LedgerRowsCard::refresh()
     for (QWidget *field :
          {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_period)})
         field->setEnabled(editable);
+    if (lostKeyboard)
+        takeKeyboard(); // what had it is no longer shown
 }
 
 void LedgerRowsCard::typeFirst()
@@ -272,10 +290,17 @@ void LedgerRowsCard::withdrawOrRestore()
     if (!m_table->isEditable())
         return;
     const std::vector<int> rows = m_sheet->selectedRows();
-    if (isWithdrawnShown())
-        m_actions.restore(rows);
-    else
-        m_actions.withdraw(rows);
+    const bool back = isWithdrawnShown();
+    const int count = int(std::ranges::count_if(rows, [this](int row) { return m_table->rowAt(row); }));
+    if (count == 0)
+        return;
+    whenDone(back ? m_actions.restore(rows) : m_actions.withdraw(rows), this,
+             [this, back, count](const Result<void> &done) {
+                 if (done)
+                     emit notify((back ? tr("Put back: %Ln row(s)", nullptr, count)
+                                       : tr("Withdrawn: %Ln row(s)", nullptr, count)) +
+                                 u" · "_s + tr("Ctrl+Z takes it back"));
+             });
 }
 
 void LedgerRowsCard::retranslate()

@@ -12,6 +12,7 @@
 #include "ui/shared/file_export.h"
 #include "ui/shared/futures.h"
 #include "ui/shared/page_context.h"
+#include "ui/shared/why_locked.h"
 #include "widgets/dialogs.h"
 #include "widgets/empty_state.h"
 #include "workspace/import_ledger.h"
@@ -90,7 +91,7 @@ void LedgersPage::connectParts()
 QString LedgersPage::hint() const
 {
     if (m_workspace && m_workspace->isLocked())
-        return tr("Signed: to be read · Ctrl+C copies for a spreadsheet");
+        return tr("%1 · Ctrl+C copies for a spreadsheet").arg(whyLocked(*m_workspace));
     return tr("Enter or a letter edits · Ins adds a row · Ctrl+V pastes from a spreadsheet · Del empties · "
               "Ctrl+Del withdraws · "
               "Ctrl+Z takes back");

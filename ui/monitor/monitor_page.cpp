@@ -5,11 +5,13 @@
 #include "ui/monitor/contact_sheet.h"
 #include "ui/monitor/site_delegate.h"
 #include "ui/monitor/week_bar.h"
+#include "ui/shared/subject_acts.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
 #include "widgets/empty_state.h"
 #include "widgets/filter_bar.h"
+#include "widgets/icon.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
 
@@ -22,6 +24,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +53,7 @@ MonitorPage::MonitorPage(const PageContext &context, QWidget *parent) : Page(par
     m_week = new WeekBar(context, card);
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(m_week);
+    m_acts = new SubjectActs(context.dialogs, this);
     connectParts();
     retranslate();
     setWorkspace(nullptr);
@@ -130,6 +134,10 @@ void MonitorPage::connectParts()
 {
     connect(m_filter, &FilterBar::textChanged, this,
             [this](const QString &text) { m_table.setFilter(text); });
+    connect(&m_table, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept.emplace(m_view, [this](int row) { return QString::number(m_table.at(row).value()); });
+    });
+    connect(&m_table, &QAbstractItemModel::modelReset, this, [this] { m_kept.reset(); });
     connect(m_filter, &FilterBar::pillChosen, this,
             [this] { m_table.setPart(MonitorTable::Part(m_filter->chosenPill())); });
     for (QPushButton *button : {m_look, m_emptyLook})
@@ -160,6 +168,9 @@ void MonitorPage::connectParts()
     });
     connect(m_sheet, &ContactSheet::notify, this, &Page::notify);
     connect(m_week, &WeekBar::errorOccurred, this, &Page::errorOccurred);
+    connect(m_acts, &SubjectActs::showSubjects, this, &Page::showSubjects);
+    connect(m_acts, &SubjectActs::notify, this, &Page::notify);
+    connect(m_acts, &SubjectActs::errorOccurred, this, &Page::errorOccurred);
     connect(m_sheet, &ContactSheet::errorOccurred, this, &Page::errorOccurred);
     connect(m_sheet, &ContactSheet::openSubject, this, &Page::openSubject);
     if (m_context.monitor)
@@ -169,7 +180,9 @@ void MonitorPage::connectParts()
 void MonitorPage::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    m_view->selectionModel()->clear(); // what is chosen in one workspace means nothing in another
     m_sheet->setWorkspace(workspace);
+    m_acts->setWorkspace(workspace);
     m_stack->setCurrentIndex(Empty);
     m_table.setMonitor(workspace ? m_context.monitor : nullptr);
     m_week->refresh();
@@ -247,7 +260,9 @@ void MonitorPage::showChosen()
 QList<SubjectId> MonitorPage::chosen() const
 {
     QList<SubjectId> subjects;
-    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end()); // as they stand, not as they were clicked
+    for (const QModelIndex &index : std::as_const(rows))
         subjects << m_table.at(index.row());
     return subjects;
 }
@@ -278,12 +293,17 @@ void MonitorPage::fillMenu(QMenu &menu)
     const QList<SubjectId> subjects = chosen();
     if (subjects.isEmpty() || !m_context.monitor)
         return;
-    menu.addAction(tr("Look at them again"), this, [this, subjects] { m_context.monitor->look(subjects); })
+    const auto counted = [&subjects](const QString &text) {
+        return SubjectActs::counted(text, subjects.size(), subjects.size());
+    };
+    if (subjects.size() == 1)
+        menu.addAction(icon(u"inspect"_s), tr("Show in Inspect"), this,
+                       [this, subjects] { emit openSubject(subjects.constFirst()); });
+    menu.addAction(counted(tr("Look again")), this, [this, subjects] { m_context.monitor->look(subjects); })
         ->setEnabled(m_workspace && !m_workspace->store().isReadOnly());
-    fillSheets(*menu.addMenu(tr("Special sheet of these")), subjects);
-    menu.addAction(tr("Show in Inspect"), this, [this, subjects] {
-        emit showSubjects({tr("Chosen on the Monitor page"), subjects, SubjectKind::Website});
-    });
+    fillSheets(*menu.addMenu(counted(tr("Special sheet of these"))), subjects);
+    menu.addSeparator();
+    m_acts->fill(menu, subjects, tr("Chosen on the Monitor page"));
 }
 
 QString MonitorPage::hint() const

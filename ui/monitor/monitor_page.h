@@ -6,6 +6,9 @@
 #include "notice/check_sheet.h"
 #include "ui/shared/page.h"
 #include "ui/shared/page_context.h"
+#include "widgets/kept_rows.h"
+
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -24,6 +27,7 @@ namespace xw::ui
 {
 
 class ContactSheet;
+class SubjectActs;
 class WeekBar;
 
 class MonitorPage final : public Page
@@ -71,6 +75,8 @@ private:
     QLabel *m_detail; ///< what was found on the chosen site
     WeekBar *m_week;
     ContactSheet *m_sheet;
+    SubjectActs *m_acts;
+    std::optional<widgets::KeptRows> m_kept; ///< while the table makes its rows anew
     bool m_wasLooking = false;
 };
 

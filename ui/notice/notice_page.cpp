@@ -227,6 +227,7 @@ bool NoticePage::isLocked() const
 
 void NoticePage::take(const NoticeViewPtr &view)
 {
+    const bool another = !m_view || m_view->round != view->round;
     m_view = view;
     m_signing->setView(view);
     std::vector<QSizeF> sizes;
@@ -235,6 +236,8 @@ void NoticePage::take(const NoticeViewPtr &view)
     m_preview->setPages(std::move(sizes),
                         [view](QPainter &painter, int index) { paintPage(painter, view->layout, index); });
     m_finding = -1;
+    if (another && !m_view->layout.pages.empty())
+        m_preview->showPage(0); // it is read from its beginning
     refreshPanels();
     showPosition(m_preview->currentPage());
 }

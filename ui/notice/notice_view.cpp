@@ -33,6 +33,7 @@ Result<NoticeViewPtr> make(const RoundState &state, const LedgerLibrary &ledgers
     if (!composed)
         return tl::unexpected(composed.error());
     auto view = std::make_shared<NoticeView>();
+    view->round = state.round().id;
     view->composed = std::move(*composed);
     progress.setDone(1);
     const auto fonts = loadFonts();

@@ -22,6 +22,7 @@ namespace xw::ui
 {
 
 struct NoticeView {
+    RoundId round; ///< whose it is
     notice::Composed composed;
     notice::PageLayout layout;
     notice::DocumentProof proof;

@@ -9,6 +9,7 @@
 #include "ui/reorganise/reorganise_dialog.h"
 #include "ui/shared/file_export.h"
 #include "ui/shared/subject_acts.h"
+#include "ui/shared/why_locked.h"
 #include "widgets/buttons.h"
 #include "widgets/card.h"
 #include "widgets/chip.h"
@@ -101,6 +102,8 @@ RegisterPage::RegisterPage(const PageContext &context, QWidget *parent) : Page(p
         table->setActs(m_acts);
         connect(table, &RegisterTable::viewChanged, this, &RegisterPage::refresh);
         connect(table, &RegisterTable::openRequested, this, &Page::openSubject);
+        connect(table, &RegisterTable::copied, this,
+                [this](int rows) { emit notify(tr("Copied: %Ln row(s)", nullptr, rows)); });
         connect(table, &RegisterTable::editRequested, this, [this](SubjectId id) {
             if (const Subject *subject = m_workspace ? m_workspace->state().subject(id) : nullptr)
                 editSubject(*subject);
@@ -250,7 +253,7 @@ void RegisterPage::refresh()
     const bool locked = m_workspace && m_workspace->isLocked();
     for (QPushButton *button : {m_import, m_emptyImport}) {
         button->setEnabled(m_workspace && !locked);
-        button->setToolTip(locked ? tr("The round is signed: nothing can be imported into it") : QString());
+        button->setToolTip(locked ? whyLocked(*m_workspace) : QString());
     }
     m_add->setEnabled(m_workspace && !locked);
     m_sample->setEnabled(m_websites->registerModel()->total() + m_media->registerModel()->total() > 0);
@@ -347,7 +350,8 @@ bool RegisterPage::shows(const UndoEntry &step) const
 QString RegisterPage::hint() const
 {
     if (m_workspace && m_workspace->isLocked())
-        return tr("Signed: to be read · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows");
+        return tr("%1 · Ctrl+F filters · Enter opens in Inspect · Ctrl+C copies rows")
+            .arg(whyLocked(*m_workspace));
     if (m_workspace && m_workspace->state().subjects().empty())
         return tr("Import a list first, or drop it on the window");
     return tr("Ctrl+F filters · Alt+↓ filters the column · Enter opens in Inspect · F2 changes · Ctrl+C "

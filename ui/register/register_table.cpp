@@ -32,6 +32,9 @@ RegisterTable::RegisterTable(SubjectKind kind, QSettings &settings, QWidget *par
     const bool websites = kind == SubjectKind::Website;
     setObjectName(websites ? u"websiteTable"_s : u"mediaTable"_s);
     setModel(m_model);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_kept.emplace(this, keyOf()); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_kept.reset(); });
     setItemDelegate(new RegisterDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -61,29 +64,18 @@ RegisterTable::RegisterTable(SubjectKind kind, QSettings &settings, QWidget *par
 void RegisterTable::setWorkspace(Workspace *workspace)
 {
     m_workspace = workspace;
+    selectionModel()->clear(); // what is chosen in one workspace means nothing in another
     m_model->setWorkspace(workspace);
 }
 
 void RegisterTable::setFilter(const QString &query)
 {
-    keepingPlace([&] { m_model->setFilter(query); });
+    m_model->setFilter(query);
 }
 
-/// A filter makes the rows anew, which forgets where the keyboard was: the row that it was on while that is
-/// shown, else the first.
-void RegisterTable::keepingPlace(const std::function<void()> &filter)
+std::function<QString(int)> RegisterTable::keyOf() const
 {
-    const SubjectId current = currentSubject();
-    const int column = currentIndex().column();
-    filter();
-    if (currentIndex().isValid() || !current.isValid() || m_model->rowCount() == 0)
-        return;
-    const int row = m_model->rowOf(current);
-    const QModelIndex place = m_model->index(qMax(0, row), column);
-    selectionModel()->setCurrentIndex(place, row >= 0 ? QItemSelectionModel::SelectCurrent |
-                                                            QItemSelectionModel::Rows
-                                                      : QItemSelectionModel::NoUpdate);
-    scrollTo(place);
+    return [this](int row) { return QString::number(m_model->subjectAt(row).value()); };
 }
 
 SubjectId RegisterTable::currentSubject() const
@@ -116,20 +108,22 @@ QList<int> RegisterTable::shownColumns() const
 }
 
 /// Who takes the whole list takes its heads along: without them a spreadsheet holds columns without names.
-void RegisterTable::copySelection() const
+void RegisterTable::copySelection()
 {
     copyRows(selectionModel()->selectedRows().size() > 1 &&
              selectionModel()->selectedRows().size() == m_model->rowCount());
 }
 
-void RegisterTable::copyRows(bool withHeads) const
+void RegisterTable::copyRows(bool withHeads)
 {
     models::CopiedCells cells = models::cellsAround(selectionModel()->selectedRows());
     cells.columns = shownColumns();
     cells.withHeads = withHeads;
     const QString text = models::textOfCells(*m_model, cells);
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (text.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(int(selectionModel()->selectedRows().size()));
 }
 
 QList<SubjectId> RegisterTable::selectedSubjects() const
@@ -151,10 +145,11 @@ ListView RegisterTable::view() const
 
 void RegisterTable::setView(const ListView &view)
 {
-    keepingPlace([&] {
+    {
+        const widgets::KeptRows kept(this, keyOf()); // over both, not over what passes one after the other
         m_model->setColumnFilter(view.columns);
         m_model->setFilter(view.words);
-    });
+    }
     int column = -1;
     for (int i = 0; i < int(m_model->columns().size()); ++i)
         if (m_model->columns()[size_t(i)].id() == view.sortColumn)
@@ -177,7 +172,7 @@ void RegisterTable::askColumn(int logical)
         filter.allowed.remove(id);
         if (keys)
             filter.allowed.insert(id, *keys);
-        keepingPlace([&] { m_model->setColumnFilter(filter); });
+        m_model->setColumnFilter(filter);
         emit viewChanged();
     });
     popup->openAt(m_head->below(logical));

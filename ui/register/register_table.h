@@ -5,10 +5,12 @@
 #include "domain/ids.h"
 #include "domain/subject.h"
 #include "ui/filters/saved_views.h"
+#include "widgets/kept_rows.h"
 
 #include <QList>
 #include <QTableView>
 #include <functional>
+#include <optional>
 
 class QSettings;
 
@@ -40,7 +42,7 @@ public:
     void setWorkspace(Workspace *workspace);
     [[nodiscard]] models::RegisterModel *registerModel() const { return m_model; }
     [[nodiscard]] widgets::ColumnMemory *columns() const { return m_columns; }
-    /// Filters and keeps the current row where it is still there.
+    /// What is chosen stays chosen so far as the filter shows it.
     void setFilter(const QString &query);
     /// Words, values of columns and order, as they are and as they shall be.
     [[nodiscard]] ListView view() const;
@@ -55,6 +57,7 @@ public:
 
 signals:
     void viewChanged();
+    void copied(int rows);
     void openRequested(xw::SubjectId subject);
     void editRequested(xw::SubjectId subject);
     void reorganiseRequested(const QList<xw::SubjectId> &subjects);
@@ -67,16 +70,17 @@ protected:
 
 private:
     void reorganise();
-    void copySelection() const;
-    void copyRows(bool withHeads) const;
+    void copySelection();
+    void copyRows(bool withHeads);
     void askColumn(int logical);
-    void keepingPlace(const std::function<void()> &filter);
+    [[nodiscard]] std::function<QString(int)> keyOf() const;
     [[nodiscard]] SubjectId currentSubject() const;
     models::RegisterModel *m_model;
     widgets::FilterHeader *m_head;
     widgets::ColumnMemory *m_columns;
     SubjectActs *m_acts = nullptr;
     Workspace *m_workspace = nullptr;
+    std::optional<widgets::KeptRows> m_kept; ///< while the model makes its rows anew
 };
 
 } // namespace xw::ui

@@ -2,6 +2,7 @@
 
 #include "base/when_done.h"
 #include "models/labels.h"
+#include "ui/shared/why_locked.h"
 #include "widgets/theme.h"
 #include "workspace/workspace.h"
 
@@ -115,7 +116,7 @@ void LinksPanel::refresh()
     m_words->setText(
         !link             ? QString()
         : link->withdrawn ? tr("This link is withdrawn: it hands no history on.")
-        : locked          ? tr("The round is signed: its links can no longer change.")
+        : locked          ? whyLocked(m_workspace)
                  : tr("Withdrawn, %1 no longer keeps the history of %2. What was closed stays closed.")
                        .arg(nameOf(link->successor), nameOf(link->former)));
     if (link && link->withdrawn)

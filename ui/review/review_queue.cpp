@@ -11,9 +11,11 @@
 #include "widgets/dialogs.h"
 #include "workspace/review_rule.h"
 
+#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -39,7 +41,7 @@ QString htmlLine(const QString &text, const QString &style = {})
 ReviewQueue::ReviewQueue(Workspace &workspace, const PageContext &context, QWidget *parent)
     : QDialog(parent), m_workspace(workspace), m_context(context), m_messages(new widgets::MessageBar(this)),
       m_pending(new widgets::PillButton(QString(), this)), m_back(new widgets::PillButton(QString(), this)),
-      m_list(new QListWidget(this)), m_findings(new QTextBrowser(this)),
+      m_list(new QListWidget(this)), m_rest(new QLabel(this)), m_findings(new QTextBrowser(this)),
       m_evidence(new EvidencePanel(context, this)), m_open(new QPushButton(tr("Open in Inspect"), this)),
       m_return(new QPushButton(tr("Send back…"), this)), m_confirm(new widgets::PrimaryButton(this)),
       m_draw(new QPushButton(tr("Submit by the rule…"), this))
@@ -75,6 +77,8 @@ void ReviewQueue::build()
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideRight);
+    m_rest->setObjectName(u"queueRest"_s);
+    m_rest->setWordWrap(true);
     m_findings->setObjectName(u"queueFindings"_s);
     m_findings->setOpenLinks(false);
     m_findings->setAccessibleName(tr("Findings"));
@@ -84,7 +88,12 @@ void ReviewQueue::build()
     right->setSizes({360, 200});
     right->setChildrenCollapsible(false);
     auto *across = new QSplitter(Qt::Horizontal, this);
-    across->addWidget(m_list);
+    auto *left = new QWidget(this);
+    auto *listed = new QVBoxLayout(left);
+    listed->setContentsMargins(0, 0, 0, 0);
+    listed->addWidget(m_list, 1);
+    listed->addWidget(m_rest);
+    across->addWidget(left);
     across->addWidget(right);
     across->setSizes({330, 650});
     across->setChildrenCollapsible(false);
@@ -139,7 +148,10 @@ void ReviewQueue::refresh()
     const RoundState &state = m_workspace.state();
     const int row = m_list->currentRow();
     const SubjectId before = current();
+    const QList<SubjectId> chosenBefore = chosen();
+    const QSet<SubjectId> stay(chosenBefore.begin(), chosenBefore.end());
     int pending = 0, back = 0;
+    const QSignalBlocker quiet(m_list); // shown once, below
     m_list->clear();
     for (const Subject &subject : state.subjects()) {
         const bool waits = state.belongsTo(subject.id, Population::AwaitingReview);
@@ -153,8 +165,13 @@ void ReviewQueue::refresh()
         item->setData(subjectRole, subject.id.value());
         item->setToolTip(subject.name);
         if (subject.id == before)
-            m_list->setCurrentItem(item);
+            m_list->setCurrentItem(item, QItemSelectionModel::NoUpdate);
+        item->setSelected(stay.contains(subject.id)); // somebody else's work does not undo a choice
     }
+    const int waiting = m_part == ReviewState::Pending ? pending : back;
+    m_rest->setText(tr("The first %1 of %2 are listed; the rest come up as these are done.")
+                        .arg(QLocale().toString(m_list->count()), QLocale().toString(waiting)));
+    m_rest->setVisible(waiting > m_list->count());
     m_pending->setCount(pending);
     m_back->setCount(back);
     m_pending->setChecked(m_part == ReviewState::Pending);
@@ -179,6 +196,11 @@ QList<SubjectId> ReviewQueue::chosen() const
     if (subjects.isEmpty() && current().isValid())
         subjects << current();
     return subjects;
+}
+
+QList<SubjectId> ReviewQueue::mine() const
+{
+    return reviewableBy(m_workspace.state(), chosen(), m_workspace.author());
 }
 
 QString ReviewQueue::findingsOf(SubjectId id) const
@@ -226,12 +248,14 @@ void ReviewQueue::showCurrent()
     m_findings->setHtml(findingsOf(subject));
     m_evidence->setSubject(subject);
     const bool mayDecide = subject.isValid() && !m_workspace.isLocked();
-    const qsizetype count = chosen().size();
+    const qsizetype all = chosen().size();
+    const qsizetype count =
+        all > 1 ? mine().size() : all; // why one alone cannot be decided is said by the act
     m_draw->setEnabled(!m_workspace.isLocked());
     m_open->setEnabled(subject.isValid());
-    m_return->setEnabled(mayDecide && m_part == ReviewState::Pending);
-    m_confirm->setEnabled(mayDecide);
-    m_confirm->setText(count > 1 ? tr("Confirm %Ln", nullptr, int(count)) : tr("Confirm"));
+    m_return->setEnabled(mayDecide && m_part == ReviewState::Pending && count > 0);
+    m_confirm->setEnabled(mayDecide && count > 0);
+    m_confirm->setText(all > 1 ? tr("Confirm %Ln", nullptr, int(count)) : tr("Confirm"));
 }
 
 void ReviewQueue::decide(ReviewState state, const QString &note)

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QTextBrowser;
@@ -44,6 +45,7 @@ private:
     void askDraw();
     [[nodiscard]] SubjectId current() const;
     [[nodiscard]] QList<SubjectId> chosen() const;
+    [[nodiscard]] QList<SubjectId> mine() const; ///< of the chosen those that this person may decide
     [[nodiscard]] QString findingsOf(SubjectId subject) const;
 
     Workspace &m_workspace;
@@ -54,6 +56,7 @@ private:
     widgets::PillButton *m_pending;
     widgets::PillButton *m_back;
     QListWidget *m_list;
+    QLabel *m_rest; ///< where more waits than is listed
     QTextBrowser *m_findings;
     EvidencePanel *m_evidence;
     QPushButton *m_open, *m_return, *m_confirm, *m_draw;

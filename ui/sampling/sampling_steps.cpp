@@ -8,6 +8,7 @@
 #include "ui/sampling/plan_form.h"
 #include "ui/shared/file_export.h"
 #include "ui/shared/show_error.h"
+#include "ui/shared/why_locked.h"
 #include "widgets/chip.h"
 #include "widgets/dialogs.h"
 #include "widgets/filter_bar.h"
@@ -158,7 +159,7 @@ void SamplingDialog::refresh()
 
     QString note;
     if (m_workspace.isLocked())
-        note = tr("The round is signed: its sample can no longer change.");
+        note = whyLocked(m_workspace);
     else if (isKeptShown())
         note.clear();
     else if (const int outside = inspectedOutside(); outside > 0)

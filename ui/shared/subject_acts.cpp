@@ -1,14 +1,17 @@
 #include "ui/shared/subject_acts.h"
 
+#include "base/when_done.h"
 #include "domain/ledger_mentions.h"
+#include "models/labels.h"
 #include "ui/review/send_back.h"
 #include "ui/shared/come_back.h"
-#include "ui/shared/futures.h"
 #include "ui/shared/web_link.h"
 #include "widgets/dialogs.h"
 #include "widgets/icon.h"
 #include "workspace/assignment.h"
 #include "workspace/import_ledger.h"
+#include "workspace/review_rule.h"
+#include "workspace/run_states.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -85,6 +88,7 @@ void SubjectActs::fill(QMenu &menu, const QList<SubjectId> &subjects, const QStr
     browser->setEnabled(withAddress > 0);
     menu.addSeparator();
     addMark(menu, subjects);
+    addStates(menu, subjects);
     addAssignment(menu, subjects);
     addReviews(menu, subjects);
     menu.addSeparator();
@@ -110,18 +114,78 @@ void SubjectActs::addLedgers(QMenu &menu, const QList<SubjectId> &subjects)
     menu.addSeparator();
 }
 
+void SubjectActs::carryOut(const std::function<QFuture<Result<void>>()> &act)
+{
+    const auto newest = [this] {
+        quint64 number = 0;
+        for (const UndoEntry &step : m_workspace->undoEntries())
+            number = std::max(number, step.number);
+        return number;
+    };
+    const quint64 before = newest();
+    whenDone(act(), this, [this, newest, before](const Result<void> &result) {
+        if (!m_workspace)
+            return;
+        if (!result)
+            emit errorOccurred(result.error());
+        else if (newest() > before)
+            emit notify(tr("%1. Ctrl+Z takes it back.").arg(m_workspace->undoText()));
+    });
+}
+
 void SubjectActs::addMark(QMenu &menu, const QList<SubjectId> &subjects)
 {
     const QSet<SubjectId> marked = comeBackOf(m_workspace->state());
-    const bool all = std::ranges::all_of(subjects, [&](SubjectId id) { return marked.contains(id); });
+    QList<SubjectId> which = subjects;
+    which.removeIf([&marked](SubjectId id) { return marked.contains(id); });
+    const bool off = which.isEmpty();
+    if (off)
+        which = subjects;
     QAction *mark = menu.addAction(
-        counted(all ? tr("Take the mark off") : tr("Mark to come back to"), subjects.size(), subjects.size()),
-        this, [this, subjects, all] {
+        counted(off ? tr("Take the mark off") : tr("Mark to come back to"), which.size(), subjects.size()),
+        this, [this, which, off] {
             if (m_workspace)
-                reportFailure(this, setComeBack(*m_workspace, subjects, !all));
+                carryOut([&] { return setComeBack(*m_workspace, which, !off); });
         });
     mark->setObjectName(u"actMark"_s);
     mark->setEnabled(!m_workspace->isLocked());
+}
+
+/// Of several: one is changed in its own dialog, with all that is said of it.
+void SubjectActs::addStates(QMenu &menu, const QList<SubjectId> &subjects)
+{
+    if (subjects.size() < 2)
+        return;
+    QMenu *to = menu.addMenu(tr("Set the state to"));
+    to->setObjectName(u"actState"_s);
+    to->setEnabled(!m_workspace->isLocked());
+    for (const RunState state :
+         {RunState::Running, RunState::ClosingRequested, RunState::Closed, RunState::Adjusting}) {
+        const QList<SubjectId> which = withOtherState(m_workspace->state(), subjects, state);
+        QAction *entry = to->addAction(counted(models::label(state), which.size(), subjects.size()), this,
+                                       [this, which, state] { askState(which, state); });
+        entry->setData(int(state));
+        entry->setEnabled(!which.isEmpty());
+    }
+}
+
+/// Who is counted changes with it: that is asked, with the number.
+void SubjectActs::askState(const QList<SubjectId> &subjects, RunState state)
+{
+    widgets::ConfirmQuestion question;
+    question.title = tr("State");
+    question.accept = tr("Set the state");
+    question.destructive = state == RunState::Closed;
+    question.text =
+        tr("Set the state of %Ln to %1?", nullptr, int(subjects.size())).arg(models::label(state));
+    question.detail = state == RunState::Closed
+                          ? tr("They count no longer from this round on, unless they were inspected in it. "
+                               "Ctrl+Z takes it back.")
+                          : tr("Ctrl+Z takes it back.");
+    m_dialogs.confirm(m_window, question, [this, subjects, state](bool accepted) {
+        if (accepted && m_workspace)
+            carryOut([&] { return setRunStates(*m_workspace, subjects, state); });
+    });
 }
 
 /// Offered once somebody has something: names come from the dialog of assignment.
@@ -144,7 +208,7 @@ void SubjectActs::addAssignment(QMenu &menu, const QList<SubjectId> &subjects)
             UndoEntry step;
             step.about = UndoEntry::About::Settings;
             step.text = {QT_TRANSLATE_NOOP("xw", "Assign %1 subject(s)"), {QString::number(subjects.size())}};
-            reportFailure(this, m_workspace->saveDocument(assignment.documentOf(state), step));
+            carryOut([&] { return m_workspace->saveDocument(assignment.documentOf(state), step); });
         });
     };
     for (const QString &person : now.persons())
@@ -171,8 +235,11 @@ void SubjectActs::addReviews(QMenu &menu, const QList<SubjectId> &subjects)
     };
     const auto toSubmit =
         those([](ReviewState now) { return now == ReviewState::None || now == ReviewState::SentBack; });
-    const auto toConfirm = those([](ReviewState now) { return now != ReviewState::Confirmed; });
-    const auto toReturn = those([](ReviewState now) { return now != ReviewState::SentBack; });
+    const auto mine = [&](const QList<SubjectId> &which) {
+        return reviewableBy(state, which, m_workspace->author());
+    };
+    const auto toConfirm = mine(those([](ReviewState now) { return now != ReviewState::Confirmed; }));
+    const auto toReturn = mine(those([](ReviewState now) { return now != ReviewState::SentBack; }));
     add(tr("Submit for review"), u"actSubmit"_s, toSubmit,
         [this, toSubmit] { review(toSubmit, ReviewState::Pending); });
     add(tr("Confirm"), u"actConfirm"_s, toConfirm,
@@ -189,6 +256,7 @@ void SubjectActs::addCopies(QMenu &menu, const QList<SubjectId> &subjects)
                 lines << textOf(*subject);
         lines.removeAll(QString());
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        emit notify(tr("Copied: %Ln line(s)", nullptr, int(lines.size())));
     };
     const auto add = [&](const QString &text, const QString &name, auto textOf) {
         const qsizetype some = std::ranges::count_if(
@@ -210,9 +278,9 @@ void SubjectActs::review(const QList<SubjectId> &subjects, ReviewState state, co
     if (!m_workspace || subjects.isEmpty())
         return;
     if (subjects.size() == 1)
-        reportFailure(this, m_workspace->setReview(subjects[0], state, note));
+        carryOut([&] { return m_workspace->setReview(subjects[0], state, note); });
     else
-        reportFailure(this, m_workspace->setReviews({subjects.begin(), subjects.end()}, state, note));
+        carryOut([&] { return m_workspace->setReviews({subjects.begin(), subjects.end()}, state, note); });
 }
 
 void SubjectActs::askSendBack(const QList<SubjectId> &subjects)

@@ -6,6 +6,7 @@
 #include "workspace/workspace.h"
 
 #include <QPointer>
+#include <functional>
 
 class QMenu;
 
@@ -38,10 +39,14 @@ signals:
 
 private:
     void addReviews(QMenu &menu, const QList<SubjectId> &subjects);
+    void addStates(QMenu &menu, const QList<SubjectId> &subjects);
     void addMark(QMenu &menu, const QList<SubjectId> &subjects);
     void addAssignment(QMenu &menu, const QList<SubjectId> &subjects);
     void addLedgers(QMenu &menu, const QList<SubjectId> &subjects);
     void addCopies(QMenu &menu, const QList<SubjectId> &subjects);
+    /// Tells what was done, or why not. What changed nothing is not told of.
+    void carryOut(const std::function<QFuture<Result<void>>()> &act);
+    void askState(const QList<SubjectId> &subjects, RunState state);
     void review(const QList<SubjectId> &subjects, ReviewState state, const QString &note = {});
     void askSendBack(const QList<SubjectId> &subjects);
     void openInBrowser(const QList<SubjectId> &subjects) const;

@@ -3,7 +3,6 @@
 #include "base/when_done.h"
 #include "base/whole_file.h"
 #include "ui/appearance.h"
-#include "ui/backup/backup_shelf.h"
 #include "ui/backup/restoring.h"
 #include "ui/changes/change_tools.h"
 #include "ui/import/blank_list.h"
@@ -21,6 +20,7 @@
 #include "widgets/dialogs.h"
 #include "widgets/message_bar.h"
 #include "widgets/progress_strip.h"
+#include "workspace/hand_backups.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -63,17 +63,16 @@ void MainWindow::askBackup()
         if (!path || !open)
             return;
         m_progress->start(tr("Backing up…"), widgets::ProgressStrip::Unit::Bytes);
-        whenDone(open->store().backup(*path), this, [this, target = *path](Result<qint64> done) {
+        const HandBackup made{open->location(), open->clock().now(),
+                              *path}; // another may be open when it is done
+        whenDone(open->store().backup(*path), this, [this, made](Result<qint64> done) {
             m_progress->stop();
             if (!done)
-                showError(done.error());
-            else if (const Workspace *backedUp = m_session->workspace()) {
-                BackupShelf(m_context.settings)
-                    .noteByHand(backedUp->location(), target, backedUp->clock().now());
-                m_messages->show(
-                    widgets::MessageBar::Kind::Done,
-                    {tr("The workspace was backed up."), QDir::toNativeSeparators(target), {}, {}});
-            }
+                return showError(done.error());
+            noteHandBackup(m_context.settings, made);
+            m_messages->show(
+                widgets::MessageBar::Kind::Done,
+                {tr("The workspace was backed up."), QDir::toNativeSeparators(made.path), {}, {}});
         });
     });
 }

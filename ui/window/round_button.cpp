@@ -94,15 +94,18 @@ void RoundButton::fillMenu()
     const bool isSigned = current.phase == RoundPhase::Signed;
     QAction *sample = m_menu->addAction(tr("The round's sample…"), this, &RoundButton::samplingAsked);
     sample->setObjectName(u"roundSample"_s);
-    sample->setEnabled(!isSigned);
+    sample->setEnabled(!m_workspace->isLocked());
     QAction *next = m_menu->addAction(tr("Open next round…"), this, &RoundButton::askForNextRound);
     next->setObjectName(u"openNextRound"_s);
+    next->setEnabled(!m_workspace->store().isReadOnly());
     if (isSigned) {
         QAction *correct =
             m_menu->addAction(tr("Correct the signed round…"), this, &RoundButton::correctionAsked);
         correct->setObjectName(u"roundCorrect"_s);
-        correct->setEnabled(std::ranges::none_of(
-            rounds, [&current](const Round &each) { return each.key == current.key.nextVersion(); }));
+        correct->setEnabled(!m_workspace->store().isReadOnly() &&
+                            std::ranges::none_of(rounds, [&current](const Round &each) {
+                                return each.key == current.key.nextVersion();
+                            }));
         return;
     }
     const bool open = current.phase == RoundPhase::Open;

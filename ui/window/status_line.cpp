@@ -2,6 +2,7 @@
 
 #include "ui/office_place.h"
 #include "ui/rectification/case_reminder.h"
+#include "ui/shared/why_locked.h"
 #include "widgets/theme.h"
 #include "workspace/offline_work.h"
 
@@ -195,12 +196,9 @@ void StatusLine::showSaving()
         colour = colours::warn;
         words = tr("Typed, not kept yet");
         more = m_unsaved.join(u'\n');
-    } else if (m_workspace && m_workspace->store().isReadOnly()) {
+    } else if (m_workspace && m_workspace->isLocked()) {
         colour = colours::accent;
-        words = tr("Opened for reading only");
-    } else if (m_workspace && m_workspace->state().round().phase == RoundPhase::Signed) {
-        colour = colours::accent;
-        words = tr("Signed: read-only");
+        words = whyLocked(*m_workspace);
     } else if (m_workspace && m_workspace->lastSaved().isValid()) {
         colour = colours::good;
         words = tr("Saved %1").arg(m_workspace->lastSaved().toString(u"HH:mm:ss"_s));

@@ -161,7 +161,10 @@ bool ChecklistRow::eventFilter(QObject *watched, QEvent *event)
         auto *key = static_cast<QKeyEvent *>(event);
         key->ignore();
         emit keyPressed(key);
-        return key->isAccepted();
+        const bool isTaken = key->isAccepted();
+        // Qt moves the keyboard for Tab without saying so: left refused, the row would move it once more.
+        key->accept();
+        return isTaken;
     }
     if (event->type() == QEvent::KeyPress && watched == m_number) {
         // Enter is done with the number; the keyboard goes back to the row.

@@ -1,7 +1,10 @@
 #include "widgets/press_by_enter.h"
 
+#include <QCheckBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QRadioButton>
 
 namespace xw::widgets
 {
@@ -20,20 +23,30 @@ protected:
         if (event->type() != QEvent::KeyPress)
             return false;
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        auto *button = qobject_cast<QAbstractButton *>(watched);
+        if ((key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter) || key->isAutoRepeat() ||
+            (key->modifiers() & ~Qt::KeypadModifier) || !button || !button->isEnabled())
             return false;
-        static_cast<QPushButton *>(watched)->click();
+        button->click();
         return true;
     }
 };
 
 } // namespace
 
+void enterPresses(QWidget &widget)
+{
+    if (!qobject_cast<QAbstractButton *>(&widget) || qobject_cast<QCheckBox *>(&widget) ||
+        qobject_cast<QRadioButton *>(&widget))
+        return;
+    static EnterPress *const guard = new EnterPress(QCoreApplication::instance());
+    widget.installEventFilter(guard);
+}
+
 void pressByEnter(QPushButton &button)
 {
     button.setAutoDefault(false);
     button.setDefault(false);
-    button.installEventFilter(new EnterPress(&button));
 }
 
 } // namespace xw::widgets

@@ -1,8 +1,10 @@
 #include "widgets/theme.h"
 
 #include "widgets/icon.h"
+#include "widgets/press_by_enter.h"
 #include "widgets/text_size.h"
 #include "widgets/theme/keep_chosen.h"
+#include "widgets/theme/menu_keys.h"
 #include "widgets/theme/quiet_wheel.h"
 #include "widgets/theme/scheme_change.h"
 
@@ -111,6 +113,7 @@ public:
     {
         QProxyStyle::polish(widget);
         quietWheel(*widget);
+        enterPresses(*widget);
         keepChosen(*widget);
     }
 };
@@ -247,6 +250,7 @@ void applyTheme(QApplication &application, Scheme scheme)
     application.setFont(font);
     setScheme(scheme);
     application.installEventFilter(new FollowSystem(&application));
+    menuKeys(application);
 }
 
 } // namespace xw::widgets

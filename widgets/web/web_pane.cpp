@@ -70,6 +70,7 @@ void WebPane::keepKeyboard()
     // there.
     m_wasActive = window()->isActiveWindow();
     m_stateBefore = window()->windowState();
+    m_placeBefore = window()->geometry();
     window()->installEventFilter(this);
 }
 
@@ -89,6 +90,8 @@ void WebPane::bringWindowBack()
         // The new window may still be said to be large, and no window manager has heard of it.
         window()->setWindowState(window()->windowState() & ~large);
         window()->setWindowState(m_stateBefore);
+    } else {
+        window()->setGeometry(m_placeBefore); // the window manager would put a new one where it likes
     }
     if (!m_wasActive)
         return;

@@ -9,9 +9,11 @@
 #include "ctl/session/session.h"
 #include "domain/store.h"
 #include "signing/manifest.h"
+#include "workspace/hand_backups.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSettings>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -179,6 +181,7 @@ int backup(Session &session, const Arguments &arguments)
     const auto bytes = session.wait((*store)->backup(target));
     if (!bytes)
         return session.fail(bytes.error());
+    noteHandBackup(*settingsOfWindow(), {(*store)->location(), QDateTime::currentDateTime(), target});
     session.print(Message{QT_TRANSLATE_NOOP("xw", "%1: %2 bytes"), {target, QString::number(*bytes)}}.text());
     session.printJson({{u"backup"_s, target}, {u"bytes"_s, *bytes}});
     return Done;

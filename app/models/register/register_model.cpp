@@ -27,15 +27,19 @@ void RegisterModel::rebuild()
     ++m_generation;
     m_sorting = false;
     m_columns.clear();
+    m_ids.clear();
     m_all.clear();
     m_ranks.clear();
     m_index.setWorkspace(m_workspace);
     if (m_workspace) {
         const RoundState &state = m_workspace->state();
         m_columns = registerColumns(m_kind, state);
-        for (int i = 0; i < int(state.subjects().size()); ++i)
+        m_ids.reserve(state.subjects().size());
+        for (int i = 0; i < int(state.subjects().size()); ++i) {
+            m_ids.push_back(state.subjects()[size_t(i)].id);
             if (state.subjects()[size_t(i)].kind == m_kind)
                 m_all.push_back(i);
+        }
     }
     m_ordered = m_all;
     show();
@@ -186,7 +190,7 @@ const Subject &RegisterModel::subject(int row) const
 
 SubjectId RegisterModel::subjectAt(int row) const
 {
-    return row >= 0 && row < int(m_shown.size()) ? subject(row).id : SubjectId();
+    return row >= 0 && row < int(m_shown.size()) ? m_ids[size_t(m_shown[size_t(row)])] : SubjectId();
 }
 
 int RegisterModel::rowOf(SubjectId id) const

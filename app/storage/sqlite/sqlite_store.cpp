@@ -24,6 +24,7 @@ namespace
 using namespace storage;
 
 constexpr std::chrono::milliseconds copyHoldsAllWithin{1000};
+constexpr std::chrono::milliseconds newsEvery{1000}; ///< SQLite tells nobody by itself
 
 /// A connection and what works on it. Made, used and destroyed on one executor's thread.
 struct Session {
@@ -108,6 +109,7 @@ public:
     QFuture<Result<std::vector<DoctorFinding>>> doctor(JobPtr job) override;
     QFuture<Result<void>> settle() override;
     bool isReadOnly() const override { return m_mode == OpenMode::ReadOnly; }
+    void follow(std::function<void(qint64)> heard, std::function<void()> lost) override;
     QFuture<Result<qint64>> backup(QString target) override;
     QString location() const override { return QDir::toNativeSeparators(m_path); }
 
@@ -120,6 +122,8 @@ private:
     [[nodiscard]] Result<void> checkWritable() const;
     /// A second after the first change that is not in the file; where a reader is in the way, again.
     void moveLogSoon(Session *session);
+    /// Asks the file, now and then, for its newest entry, which another program writes.
+    void askForNews(Session *session, std::function<void(qint64)> heard, qint64 known);
     /// On a connection of its own beside the work; on the open one where the file is no longer at its path.
     template <class T, class Work>
     QFuture<Result<T>> aside(Work work);
@@ -233,6 +237,24 @@ void SqliteStore::moveLogSoon(Session *session)
         const bool isPause = session->sinceCommit.elapsed() > copyHoldsAllWithin.count() / 2;
         if (!session->moveLog(isPause ? Dialect::Log::Empty : Dialect::Log::Keep) || !isPause)
             moveLogSoon(session);
+    });
+}
+
+void SqliteStore::follow(std::function<void(qint64)> heard, std::function<void()> lost)
+{
+    Q_UNUSED(lost) // a file that is no longer there tells nothing
+    if (isReadOnly())
+        askForNews(m_session.get(), std::move(heard), 0);
+}
+
+void SqliteStore::askForNews(Session *session, std::function<void(qint64)> heard, qint64 known)
+{
+    m_writer.postLater(newsEvery, [this, session, heard = std::move(heard), known] {
+        const Result<AuditEntry> last = session->audit.last();
+        const qint64 now = last ? last->sequence : known; // a writer is just at it: next time
+        if (now != known)
+            heard(now);
+        askForNews(session, heard, now);
     });
 }
 

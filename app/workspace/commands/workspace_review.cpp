@@ -98,8 +98,10 @@ PreparedChange<Nothing> Workspace::Private::decision(Review review, UndoEntry &s
     if (isOfSubject && after == before)
         return change;
     if (!(after == before)) {
-        after.author = review.author;
-        after.at = review.at;
+        if (after.author.isEmpty()) { // else it says who looked and when; who reviewed stands in the review
+            after.author = review.author;
+            after.at = review.at;
+        }
         change.transaction.writes.emplace_back(after);
     }
     change.transaction.writes.emplace_back(review);
@@ -135,10 +137,14 @@ QFuture<Result<void>> Workspace::setReviews(std::vector<SubjectId> ids, ReviewSt
         PreparedChange<Nothing> change{d->transaction("review", {})};
         ReviewId next = m_state->nextReviewId();
         QJsonArray rows;
-        for (const SubjectId id : ids) {
+        const bool decides = review == ReviewState::Confirmed || review == ReviewState::SentBack;
+        if (const auto rule = reviewRuleOf(*m_state); decides && !rule)
+            return tl::unexpected(rule.error());
+        const QList<SubjectId> all(ids.begin(), ids.end());
+        for (const SubjectId id : decides ? reviewableBy(*m_state, all, m_author) : all) {
             if (const auto known = d->knownSubject(id); !known)
                 return tl::unexpected(known.error());
-            if (m_state->verdict(id) == Verdict::Unchecked || !mayReview(*m_state, id, review, m_author))
+            if (m_state->verdict(id) == Verdict::Unchecked)
                 continue;
             Review row;
             row.subject = id;

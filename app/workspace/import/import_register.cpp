@@ -8,6 +8,8 @@
 #include "tables/said.h"
 #include "workspace/import/total_words.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace xw
@@ -30,6 +32,32 @@ bool isStateWord(const QString &text)
                                      u"例行调整"_s, u"正常运行"_s, u"已注销"_s};
     constexpr QStringView starts = u"正申已例";
     return text.size() <= 4 && !text.isEmpty() && starts.contains(text.front()) && words.contains(text);
+}
+
+bool holdsAny(const QString &text, std::initializer_list<QStringView> parts)
+{
+    return std::ranges::any_of(parts, [&text](QStringView part) { return text.contains(part); });
+}
+
+/// A state in words of an office's own (关停整合, 已注销（合并）), where a part says that the body ends and
+/// none says that it does not. 整合 or 迁移 alone say nothing: the body may run on elsewhere.
+std::optional<RunState> stateByParts(const QString &word)
+{
+    if (!holdsAny(word, {u"关停", u"关闭", u"注销", u"下线", u"停用", u"停运"}) ||
+        holdsAny(word, {u"未", u"不", u"无", u"非", u"没", u"否", u"恢复", u"重新", u"正常"}))
+        return std::nullopt;
+    if (holdsAny(word, {u"临时", u"暂"}))
+        return RunState::Adjusting;
+    if (holdsAny(word, {u"申请", u"拟", u"待", u"正在", u"计划", u"准备", u"停中", u"闭中", u"销中", u"线中",
+                        u"用中"}))
+        return RunState::ClosingRequested;
+    return RunState::Closed;
+}
+
+std::optional<RunState> stateOf(const QString &word)
+{
+    const std::optional<RunState> known = runStateFrom(word);
+    return known ? known : stateByParts(word);
 }
 } // namespace
 
@@ -202,7 +230,9 @@ void RegisterImport::tellOfRegion(const Region &region)
 
 void RegisterImport::readState(Subject &subject, const Subject *known)
 {
-    readWord(subject, m_state, m_states, runStateFrom, subject.state, subject.state);
+    readWord(subject, m_state, m_states, stateOf, subject.state, subject.state);
+    if (const QString &said = cell(m_state); !said.isEmpty() && !runStateFrom(said) && stateByParts(said))
+        warn(m_state, {QT_TRANSLATE_NOOP("xw", "Taken as %1: is it so?"), {toChinese(subject.state)}});
     if (subject.isRunning()) {
         if (known && !known->isRunning())
             keepColumn(subject.extra, leavingHeading(), {});

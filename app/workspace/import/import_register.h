@@ -66,10 +66,15 @@ protected:
         const std::optional<E> value = words(word, read);
         field = value.value_or(other);
         keepColumn(subject.extra, in.table.headers.at(column), value ? QString() : word);
-        if (!value)
+        const QString taken = value ? QString() : toChinese(field); // it counts as something: that is said
+        if (!value && taken.isEmpty())
             warn(column,
                  {QT_TRANSLATE_NOOP("xw", "This word is not known: it is kept beside the row, not counted"),
                   {}});
+        else if (!value)
+            warn(column, {QT_TRANSLATE_NOOP(
+                              "xw", "This word is not known: %1 is taken, and the word kept beside the row"),
+                          {taken}});
     }
 
     [[nodiscard]] RegionId regionNamed(const QString &name) const;

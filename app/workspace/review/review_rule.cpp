@@ -83,4 +83,11 @@ bool isOwnWork(const RoundState &state, SubjectId subject, const QString &person
     });
 }
 
+QList<SubjectId> reviewableBy(const RoundState &state, QList<SubjectId> subjects, const QString &person)
+{
+    if (const Result<ReviewRule> rule = reviewRuleOf(state); rule && !rule->ownToo)
+        subjects.removeIf([&](SubjectId id) { return isOwnWork(state, id, person); });
+    return subjects;
+}
+
 } // namespace xw

@@ -103,8 +103,8 @@ QStringList firstPersons(const RoundState &state, SubjectId subject)
 {
     QStringList persons;
     const Inspection &inspection = state.inspection(subject);
-    if (!inspection.author.isEmpty())
-        persons += inspection.author;
+    if ((inspection.inspected || inspection.stated) && !inspection.author.isEmpty())
+        persons += inspection.author; // a row that only a review made names the reviewer
     for (const Finding &finding : state.findings(subject))
         if (finding.inForce() && !finding.author.isEmpty() && !persons.contains(finding.author))
             persons += finding.author;

@@ -67,14 +67,20 @@ bool turnRow(Subject &current, const Subject &from, const Subject &to)
                      &Subject::noService);
 }
 
-void sign(Inspection &row, const StepAuthor &author)
+/// Who looked stays where only the review is turned: that one is signed in a row of its own.
+void sign(Inspection &row, const Inspection &was, const StepAuthor &author)
 {
+    Inspection reviewed = was;
+    reviewed.review = row.review;
+    reviewed.reviewNote = row.reviewNote;
+    if (reviewed == row)
+        return;
     row.author = author.name;
     row.at = author.at;
 }
-void sign(Round &, const StepAuthor &) {}
-void sign(Region &, const StepAuthor &) {}
-void sign(Subject &, const StepAuthor &) {}
+void sign(Round &, const Round &, const StepAuthor &) {}
+void sign(Region &, const Region &, const StepAuthor &) {}
+void sign(Subject &, const Subject &, const StepAuthor &) {}
 
 /// What a row that was new becomes: nothing is deleted. nullopt: it stays as it is.
 struct Withdraw {
@@ -237,9 +243,10 @@ Result<std::optional<Write>> turned(WriteStep &step, bool undo, CurrentRows &now
                 if (step.before) {
                     const T &before = std::get<T>(*step.before);
                     T *row = current ? std::get_if<T>(&*current) : nullptr;
+                    const T was = row ? *row : T();
                     if (!row || !turnRow(*row, undo ? after : before, undo ? before : after))
                         return tl::unexpected(changedMeanwhile());
-                    sign(*row, author);
+                    sign(*row, was, author);
                     return std::optional<Write>(*row);
                 }
             }
