@@ -54,7 +54,7 @@ std::optional<RunState> stateByParts(const QString &word)
     return RunState::Closed;
 }
 
-std::optional<RunState> stateOf(const QString &word)
+std::optional<RunState> stateOfWord(const QString &word)
 {
     const std::optional<RunState> known = runStateFrom(word);
     return known ? known : stateByParts(word);
@@ -230,7 +230,7 @@ void RegisterImport::tellOfRegion(const Region &region)
 
 void RegisterImport::readState(Subject &subject, const Subject *known)
 {
-    readWord(subject, m_state, m_states, stateOf, subject.state, subject.state);
+    readWord(subject, m_state, m_states, stateOfWord, subject.state, subject.state);
     if (const QString &said = cell(m_state); !said.isEmpty() && !runStateFrom(said) && stateByParts(said))
         warn(m_state, {QT_TRANSLATE_NOOP("xw", "Taken as %1: is it so?"), {toChinese(subject.state)}});
     if (subject.isRunning()) {
