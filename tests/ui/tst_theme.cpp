@@ -1,5 +1,6 @@
 // The three schemes: every text can be read on what lies behind it, and a window that was switched looks to
 // the pixel like one that began so.
+#include "contrast.h"
 #include "uikit/window_kit.h"
 
 #include "ui/appearance.h"
@@ -32,7 +33,6 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <QWheelEvent>
-#include <cmath>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -42,21 +42,6 @@ using namespace xw::widgets;
 
 namespace
 {
-/// WCAG 2.1: relative luminance, contrast ratio.
-double luminance(const QColor &colour)
-{
-    const auto part = [](double value) {
-        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one), b = luminance(other);
-    return (qMax(a, b) + 0.05) / (qMin(a, b) + 0.05);
-}
-
 struct Pair {
     QColor Colours::*ink;
     QColor Colours::*ground;

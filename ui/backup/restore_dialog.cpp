@@ -68,6 +68,7 @@ RestoreDialog::RestoreDialog(const BackupShelf &shelf, const QString &location, 
 void RestoreDialog::fill()
 {
     m_list->setHeaderLabels({tr("Made"), tr("Why"), tr("Size"), tr("Of the workspace")});
+    m_list->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     const QLocale locale;
     for (const KeptBackup &each : std::as_const(m_backups)) {
         const QString why = each.reason == BackupReason::Day      ? tr("the day's first")

@@ -42,6 +42,8 @@ AssignDialog::AssignDialog(Workspace &workspace, QWidget *parent)
     m_list->setObjectName(u"assignList"_s);
     m_list->setAccessibleName(tr("How far each person is"));
     m_list->setHeaderLabels({tr("Person"), tr("Assigned"), tr("Checked"), tr("Confirmed")});
+    for (const int column : {AssignedColumn, CheckedColumn, ReviewedColumn})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setToolTip(tr("Activate a number to list what it counts"));
     m_list->header()->setStretchLastSection(false);

@@ -13,7 +13,14 @@ namespace xw::widgets
 namespace
 {
 constexpr int sideMargin = 9;
+constexpr int besideNumbers = 18; // as far from the edge as the head above, which keeps room for an arrow
+
+QRect cellArea(const QRect &cell, Qt::Alignment alignment)
+{
+    return cell.adjusted(sideMargin, 0, alignment.testFlag(Qt::AlignRight) ? -besideNumbers : -sideMargin + 3,
+                         -1);
 }
+} // namespace
 
 int rowHeight(const QFontMetrics &metrics)
 {
@@ -29,7 +36,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, colours::raised);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours::row);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QRect area = option.rect.adjusted(sideMargin, 0, -sideMargin + 3, -1);
+    const QRect area = cellArea(option.rect, alignment(index));
     if (const std::optional<Tone> tone = chip(index)) {
         paintChip(*painter, area, option.font, text, *tone, alignment(index));
     } else {
@@ -49,7 +56,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * sideMargin,
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + sideMargin +
+                (alignment(index).testFlag(Qt::AlignRight) ? besideNumbers : sideMargin),
             rowHeight(option.fontMetrics)};
 }
 
@@ -62,7 +70,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QString given = index.data(Qt::ToolTipRole).toString();
     if (!given.isEmpty())
         QToolTip::showText(event->globalPos(), given, view);
-    else if (option.fontMetrics.horizontalAdvance(text) > option.rect.width() - 2 * sideMargin + 3)
+    else if (option.fontMetrics.horizontalAdvance(text) > cellArea(option.rect, alignment(index)).width())
         QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
     else
         QToolTip::hideText();

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPalette>
 #include <QPen>
 #include <QPointer>
@@ -108,6 +109,12 @@ public:
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return type == CT_HeaderSection ? size + QSize(arrow, 0) : size;
     }
+    /// Parts that a splitter divides stand as far apart as cards do.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        constexpr int betweenCards = 8;
+        return metric == PM_SplitterWidth ? betweenCards : QProxyStyle::pixelMetric(metric, option, widget);
+    }
     using QProxyStyle::polish;
     void polish(QWidget *widget) override
     {
@@ -115,6 +122,10 @@ public:
         quietWheel(*widget);
         enterPresses(*widget);
         keepChosen(*widget);
+        // Words begin where those of the cells below begin; a model says which head stands right.
+        if (auto *head = qobject_cast<QHeaderView *>(widget);
+            head && head->orientation() == Qt::Horizontal && head->defaultAlignment() == Qt::AlignCenter)
+            head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
 };
 
