@@ -4,11 +4,13 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionComboBox>
@@ -64,6 +66,14 @@ inline QStringList faultsOf(QWidget &whole)
                               u" has room for %1 and needs %2"_s.arg(room).arg(wanted);
             continue;
         }
+        // Squeezed. (A style sheet lets a field ask for a few points more than it takes.)
+        const auto *field = qobject_cast<const QLineEdit *>(widget);
+        const bool isInside = qobject_cast<const QLineEdit *>(widget->parentWidget()) ||
+                              qobject_cast<const QAbstractSpinBox *>(widget->parentWidget());
+        if (const int needs = qMin(widget->minimumSizeHint().height(), widget->maximumHeight()) * 2 / 3;
+            (button || field) && !isInside && widget->height() < needs)
+            faults << called(widget, widget->accessibleName()) +
+                          u" is %1 high and needs %2"_s.arg(widget->height()).arg(needs);
         const QString text = button ? button->text() : label ? label->text() : QString();
         if ((!button && !label) || text.isEmpty())
             continue;

@@ -60,7 +60,7 @@ void Card::addTool(QWidget *widget)
 void Card::showHead()
 {
     m_head->show();
-    m_head->setMinimumHeight(fontMetrics().height() + 22);
+    m_head->setLeastHeight(fontMetrics().height() + 22);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -25,10 +25,10 @@ int leastWidth(const QWidget *part)
 
 int sideBySide(const QList<QWidget *> &parts, int spacing, int (*widthOf)(const QWidget *))
 {
-    int wide = 0;
+    int wide = 0, shown = 0; // also one that says nothing now takes a space
     for (const QWidget *part : parts)
         if (!part->isHidden())
-            wide += widthOf(part) + (wide > 0 ? spacing : 0);
+            wide += widthOf(part) + (shown++ > 0 ? spacing : 0);
     return wide;
 }
 
@@ -44,6 +44,7 @@ PartedLine::PartedLine(QWidget *parent) : QWidget(parent), m_line(new QHBoxLayou
         lines->addLayout(line);
     }
     m_line->addStretch(1);
+    m_below->addStretch(1); // at the right end, as in one line
 }
 
 void PartedLine::addLeft(QWidget *widget, int stretch, int at)
@@ -79,7 +80,21 @@ QSize PartedLine::minimumSizeHint() const
     const int wide = qMax(sideBySide(m_left, m_line->spacing(), leastWidth),
                           sideBySide(m_tools, m_line->spacing(), leastWidth));
     const QMargins margins = layout()->contentsMargins();
-    return {wide + margins.left() + margins.right(), layout()->totalMinimumSize().height()};
+    return {wide + margins.left() + margins.right(),
+            qMax(m_leastHeight, layout()->totalMinimumSize().height())};
+}
+
+QSize PartedLine::sizeHint() const
+{
+    return QWidget::sizeHint().expandedTo({0, m_leastHeight});
+}
+
+void PartedLine::setLeastHeight(int height)
+{
+    if (height == m_leastHeight)
+        return;
+    m_leastHeight = height;
+    updateGeometry();
 }
 
 bool PartedLine::event(QEvent *event)

@@ -21,8 +21,11 @@ public:
     void addTool(QWidget *widget);
     /// What a part would like to have where its own hint says less: of a field, room for what it asks for.
     void setWanted(QWidget *part, int width);
+    /// The height that it has at least. (A minimum height would hold also where the second line needs more.)
+    void setLeastHeight(int height);
     /// As wide as the wider of the two lines: one under the other they always have room.
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     bool event(QEvent *event) override;
@@ -34,6 +37,7 @@ private:
     QHBoxLayout *m_line, *m_below;
     QList<QWidget *> m_left, m_tools;
     QHash<QWidget *, int> m_wanted;
+    int m_leastHeight = 0;
     bool m_parted = false; ///< the tools stand below
 };
 
