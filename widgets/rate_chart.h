@@ -35,6 +35,8 @@ class RateChart final : public QWidget
 
 public:
     explicit RateChart(QWidget *parent = nullptr);
+    /// Bars that stand beside each other need that room; with less they are scrolled and lose their foot.
+    [[nodiscard]] QSize wantedRoom() const;
     /// Redraws only what changed.
     void setBars(std::vector<RateBar> bars);
     [[nodiscard]] const std::vector<RateBar> &bars() const { return m_bars; }

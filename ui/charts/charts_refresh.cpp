@@ -51,6 +51,7 @@ void ChartsPage::refresh()
     m_stale = false;
     const bool any = m_workspace && !m_workspace->state().subjects().empty();
     m_stack->setCurrentIndex(any ? 1 : 0);
+    emit hintChanged();
     if (!any)
         return;
     refreshFigures();
@@ -63,11 +64,11 @@ void ChartsPage::refreshFigures()
 {
     const Stats stats = computeStats(*m_workspace);
     const RateFormat format = stats.rates;
+    const QLocale locale;
     const auto detail = [&](const Counts &counts) {
         return tr("%1/%2 · %3 unqualified", "checked of running")
-            .arg(counts.checked)
-            .arg(counts.running)
-            .arg(counts.unqualified);
+            .arg(locale.toString(counts.checked), locale.toString(counts.running),
+                 locale.toString(counts.unqualified));
     };
     const auto kindFigure = [&](FigureCard *card, const QString &title, const KindStats &kind) {
         Tone tone = Tone::Neutral;
@@ -206,8 +207,9 @@ void ChartsPage::refreshProgress()
     m_byPerson->setVisible(assigned != nullptr);
     const bool byPerson = !people.empty();
     std::vector<BarListRow> rows;
-    const auto add = [&rows](const QString &key, const QString &name, int checked, int of) {
-        rows.push_back({key, name, u"%1/%2"_s.arg(checked).arg(of), checked, of,
+    const QLocale locale;
+    const auto add = [&](const QString &key, const QString &name, int checked, int of) {
+        rows.push_back({key, name, u"%1/%2"_s.arg(locale.toString(checked), locale.toString(of)), checked, of,
                         checked == of ? colours::good : colours::barCalm});
     };
     for (const models::PersonRate &person : people)

@@ -16,6 +16,7 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QComboBox>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -118,6 +119,7 @@ void RatesCard::build()
     m_rateViews->addWidget(scroll);
     m_grid = new RatesGrid(m_rateViews);
     m_rateViews->addWidget(m_grid);
+    m_rateViews->installEventFilter(this);
     m_legend = new QLabel(this);
     m_legend->setObjectName(u"chartsLegend"_s);
     m_legend->setTextFormat(Qt::RichText);
@@ -195,14 +197,16 @@ void RatesCard::refresh()
         return;
     const RoundState &state = m_workspace->state();
     const auto order = static_cast<models::RegionOrder>(m_order->currentIndex());
+    const QLocale locale;
     std::vector<RateBar> bars;
     for (const models::RegionRate &region :
          models::regionRates(state, kind(), order, m_filter->text().trimmed())) {
         const Rate rate = region.counts.rate();
-        bars.push_back({region.region.value(), shortName(region.name),
-                        u"%1/%2"_s.arg(region.counts.qualified).arg(region.counts.checked),
-                        rate.text(state.round().rates), hundredths(rate), rate.isNull(),
-                        toneOf(region.counts, state.round().thresholdHundredths), region.name});
+        bars.push_back(
+            {region.region.value(), shortName(region.name),
+             u"%1/%2"_s.arg(locale.toString(region.counts.qualified), locale.toString(region.counts.checked)),
+             rate.text(state.round().rates), hundredths(rate), rate.isNull(),
+             toneOf(region.counts, state.round().thresholdHundredths), region.name});
     }
     std::vector<BarListRow> rows;
     for (const RateBar &bar : bars)
@@ -210,7 +214,6 @@ void RatesCard::refresh()
                         bar.isNull ? 0 : bar.hundredths, 10000, barColour(bar.tone)});
     m_rateList->setRows(std::move(rows));
     m_rateList->setMark(state.round().thresholdHundredths / 10000.0);
-    m_rateViews->setCurrentIndex(m_asTable->isChecked() ? 2 : bars.size() > mostUprightBars ? 1 : 0);
     m_legend->setVisible(!m_asTable->isChecked());
     if (m_asTable->isChecked())
         refreshGrid();
@@ -220,6 +223,22 @@ void RatesCard::refresh()
     m_legend->setText(legend.join(u"&nbsp;&nbsp; "_s));
     m_rates->setThreshold(state.round().thresholdHundredths);
     m_rates->setBars(std::move(bars));
+    chooseView();
+}
+
+void RatesCard::chooseView()
+{
+    const QSize wanted = m_rates->wantedRoom();
+    const bool fits = m_rates->bars().size() <= mostUprightBars && wanted.width() <= m_rateViews->width() &&
+                      wanted.height() <= m_rateViews->height();
+    m_rateViews->setCurrentIndex(m_asTable->isChecked() ? 2 : fits ? 0 : 1);
+}
+
+bool RatesCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rateViews && event->type() == QEvent::Resize)
+        chooseView();
+    return Card::eventFilter(watched, event);
 }
 
 void RatesCard::refreshGrid()

@@ -50,6 +50,9 @@ public:
     /// The chart as it goes into a report.
     [[nodiscard]] widgets::RatePicture picture() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void kindChanged();
     void regionAsked(qint64 region, xw::Population what);
@@ -64,6 +67,8 @@ private:
     void connectParts();
     void copyPicture();
     void refreshGrid();
+    /// Bars side by side where they have room, else one below another; or the table.
+    void chooseView();
 
     QSettings &m_settings;
     Workspace *m_workspace = nullptr;

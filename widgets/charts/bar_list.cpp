@@ -16,7 +16,7 @@ namespace xw::widgets
 
 namespace
 {
-constexpr int margin = 14;
+constexpr int margin = 11; // below the words of the card's head
 constexpr int leastBar = 18;
 } // namespace
 

@@ -67,6 +67,11 @@ void RateChart::setBars(std::vector<RateBar> bars)
     rebuild();
 }
 
+QSize RateChart::wantedRoom() const
+{
+    return m_view->minimumSize();
+}
+
 void RateChart::setThreshold(int hundredths)
 {
     if (m_threshold == hundredths)
@@ -172,12 +177,21 @@ void RateChart::place()
     m_lineLabel->setFont(small);
     m_lineLabel->setText(QString::number(m_threshold / 100.0) + u'%');
     m_lineLabel->setPos(plot.right() - m_lineLabel->boundingRect().width(), y - metrics.height());
-    // A value that the line runs through steps aside, above it; the label gives way to a bar's own value.
+    // A value that the line runs through steps aside, above it; the label gives way to a bar and to its
+    // value.
     for (QGraphicsSimpleTextItem *value : m_values) {
         const QRectF box = value->sceneBoundingRect();
         if (m_line->isVisible() && box.top() < y && box.bottom() > y)
             value->moveBy(0, y - 2 - box.bottom());
         if (value->sceneBoundingRect().intersects(m_lineLabel->sceneBoundingRect()))
+            m_lineLabel->setVisible(false);
+    }
+    const QRectF words = m_lineLabel->mapRectToParent(m_lineLabel->boundingRect());
+    const double half = step * std::min(0.74, widestBar / step) / 2;
+    for (size_t i = 0; i < m_bars.size(); ++i) {
+        const double centre = plot.left() + step * (double(i) + 0.5);
+        if (!m_bars[i].isNull && words.right() > centre - half && words.left() < centre + half &&
+            words.bottom() > yOf(m_bars[i].hundredths / 100.0))
             m_lineLabel->setVisible(false);
     }
 }

@@ -22,7 +22,7 @@ QString InspectList::regionCount(RegionId region) const
     for (const SubjectKind kind : {SubjectKind::Website, SubjectKind::MediaAccount})
         if (!m_query.kind || *m_query.kind == kind)
             counts += m_workspace->state().tally().region(kind, region);
-    return u"%1 / %2"_s.arg(counts.checked).arg(counts.sampled);
+    return u"%1 / %2"_s.arg(QLocale().toString(counts.checked), QLocale().toString(counts.sampled));
 }
 
 QVariant InspectList::regionData(const Region &region, int role) const
