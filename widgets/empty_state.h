@@ -6,6 +6,7 @@
 
 class QLabel;
 class QHBoxLayout;
+class QPushButton;
 
 namespace xw::widgets
 {
@@ -18,6 +19,8 @@ public:
     explicit EmptyState(const QString &drawing, QWidget *parent = nullptr);
     void setText(const QString &title, const QString &text);
     void addButton(QWidget *button);
+    /// The one button that leads on, primary, without words yet; made when it is first asked for.
+    [[nodiscard]] QPushButton *leadOn();
     /// One below the other: side by side their words do not fit where the page is narrow and the text large.
     void stackButtons();
     /// Without the drawing.
@@ -32,6 +35,7 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttons;
+    QPushButton *m_leadOn = nullptr;
 };
 
 } // namespace xw::widgets

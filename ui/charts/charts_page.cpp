@@ -34,6 +34,8 @@ ChartsPage::ChartsPage(const PageContext &context, QWidget *parent)
 {
     widgets::whenSchemeChanges(this, [this] { refresh(); });
     setObjectName(u"chartsPage"_s);
+    m_empty->leadOn()->setObjectName(u"chartsImport"_s);
+    connect(m_empty->leadOn(), &QPushButton::clicked, this, [this] { emit importFile({}); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     auto *layout = new QVBoxLayout(m_content);
@@ -91,7 +93,7 @@ QWidget *ChartsPage::buildBelow()
     layout->setSpacing(8);
     m_trendCard = new Card(QString(), row);
     m_trend = new TrendChart(m_trendCard);
-    m_trend->setMinimumHeight(100);
+    m_trend->setMinimumHeight(80);
     m_trendCard->body()->addWidget(m_trend, 1);
     m_problemCard = new Card(QString(), row);
     m_problems = new BarList(m_problemCard);
@@ -226,11 +228,15 @@ Population ChartsPage::openWork() const
 
 QString ChartsPage::hint() const
 {
+    if (m_stack->currentWidget() == m_empty)
+        return tr("Import a list first");
     return tr("← → choose a region · Enter lists all of it · every number opens what it counts");
 }
 
 void ChartsPage::takeKeyboard()
 {
+    if (m_stack->currentWidget() == m_empty)
+        return m_empty->leadOn()->setFocus(Qt::OtherFocusReason);
     m_rates->takeKeyboard();
 }
 
@@ -297,8 +303,10 @@ void ChartsPage::changeEvent(QEvent *event)
 
 void ChartsPage::retranslate()
 {
-    m_empty->setText(tr("No charts yet"), tr("Open a workspace, or import a site list and its results: the "
-                                             "pass rates of every region appear here."));
+    m_empty->setText(tr("No charts yet"),
+                     tr("Import a list of sites and their results: the pass rates of every region appear "
+                        "here."));
+    m_empty->leadOn()->setText(tr("Import a list…"));
     m_rates->retranslate();
     m_problemCard->setTitle(tr("What is wrong"));
     m_problems->setAccessibleName(m_problemCard->title());

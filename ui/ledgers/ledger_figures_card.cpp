@@ -45,6 +45,13 @@ LedgerFiguresCard::LedgerFiguresCard(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     body()->addWidget(m_table, 1);
+    m_none = new QLabel(this);
+    m_none->setObjectName(u"ledgerNoFigures"_s);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setWordWrap(true);
+    m_none->setMargin(18);
+    widgets::setInk(m_none, colours::soft);
+    body()->addWidget(m_none, 1);
     connect(m_group, &QComboBox::activated, this, [this] { show(m_counts); });
 }
 
@@ -67,6 +74,9 @@ void LedgerFiguresCard::setCounts(const models::LedgerCounts *counts)
 
 void LedgerFiguresCard::show(const models::LedgerCounts &counts)
 {
+    const bool any = counts.definition != nullptr;
+    m_table->setVisible(any);
+    m_none->setVisible(!any);
     if (!counts.definition)
         return m_figures->clear();
     m_figures->setCounts(counts, m_group->currentIndex() - 1);
@@ -95,6 +105,7 @@ void LedgerFiguresCard::retranslate()
 {
     m_name->setText(tr("What it counts"));
     m_table->setAccessibleName(tr("What it counts"));
+    m_none->setText(tr("Nothing to count yet."));
     m_group->setAccessibleName(tr("Counted by"));
 }
 

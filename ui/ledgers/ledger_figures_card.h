@@ -28,7 +28,7 @@ private:
     void fitColumns();
 
     models::LedgerFigures *m_figures;
-    QLabel *m_name, *m_leftOut;
+    QLabel *m_name, *m_leftOut, *m_none;
     QComboBox *m_group;
     QTableView *m_table;
     models::LedgerCounts m_counts;

@@ -227,6 +227,9 @@ void LedgerRowsCard::refresh()
                               m_parts->currentWidget() != keyboard;
     m_emptyImport->setVisible(!isWithdrawnShown() && editable);
     m_emptyType->setVisible(!isWithdrawnShown() && editable);
+    const bool offersBoth = m_parts->currentWidget() == m_empty && !isWithdrawnShown();
+    m_add->setVisible(!offersBoth); // one place, and one button that leads on
+    m_import->setVisible(!offersBoth);
     m_withdraw->setText(isWithdrawnShown() ? tr("Put back") : tr("Withdraw"));
     refreshWithdraw();
     m_export->setEnabled(m_table->shownCount() > 0);

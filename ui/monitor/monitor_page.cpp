@@ -47,6 +47,10 @@ MonitorPage::MonitorPage(const PageContext &context, QWidget *parent) : Page(par
     m_emptyLook = new PrimaryButton(m_empty);
     m_emptyLook->setObjectName(u"emptyLook"_s);
     m_empty->addButton(m_emptyLook);
+    m_emptyImport = new PrimaryButton(m_empty);
+    m_emptyImport->setObjectName(u"monitorImport"_s);
+    m_empty->addButton(m_emptyImport);
+    connect(m_emptyImport, &QPushButton::clicked, this, [this] { emit importFile({}); });
     m_stack->addWidget(m_empty);
     m_sheet = new ContactSheet(context, m_stack);
     m_stack->addWidget(m_sheet);
@@ -236,6 +240,8 @@ void MonitorPage::refresh()
                          : tr("Import the list of websites first, or let the round cover websites."));
     m_emptyLook->setText(tr("Look at all %Ln site(s)", nullptr, all));
     m_emptyLook->setVisible(all > 0);
+    m_emptyImport->setText(tr("Import a list…"));
+    m_emptyImport->setVisible(all == 0);
     showChosen();
 }
 
@@ -321,7 +327,7 @@ void MonitorPage::takeKeyboard()
     if (m_stack->currentIndex() == Sheet)
         m_sheet->takeKeyboard();
     else if (m_stack->currentIndex() == Empty)
-        m_emptyLook->setFocus(Qt::OtherFocusReason);
+        (m_emptyLook->isVisible() ? m_emptyLook : m_emptyImport)->setFocus(Qt::OtherFocusReason);
     else
         m_view->setFocus(Qt::OtherFocusReason);
 }

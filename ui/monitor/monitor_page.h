@@ -71,7 +71,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_view;
     widgets::EmptyState *m_empty;
-    QPushButton *m_look, *m_emptyLook, *m_open, *m_sheetButton, *m_exportButton;
+    QPushButton *m_look, *m_emptyLook, *m_emptyImport, *m_open, *m_sheetButton, *m_exportButton;
     QLabel *m_detail; ///< what was found on the chosen site
     WeekBar *m_week;
     ContactSheet *m_sheet;

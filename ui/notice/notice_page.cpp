@@ -51,6 +51,8 @@ NoticePage::NoticePage(const PageContext &context, QWidget *parent, PasswordKeep
 {
     widgets::whenSchemeChanges(this, [this] { retranslate(); });
     setObjectName(u"noticePage"_s);
+    m_empty->leadOn()->setObjectName(u"noticeImport"_s);
+    connect(m_empty->leadOn(), &QPushButton::clicked, this, [this] { emit importFile({}); });
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_columns);
     m_outline = new OutlinePanel(m_columns);
@@ -207,6 +209,7 @@ void NoticePage::requestCompose()
     if (!m_workspace)
         return;
     m_stack->setCurrentIndex(m_workspace->state().subjects().empty() ? 0 : 1);
+    emit hintChanged();
     if (isVisible()) {
         m_stale = false;
         m_composer.request();
@@ -312,7 +315,9 @@ void NoticePage::refreshHighlights()
 
 void NoticePage::takeKeyboard()
 {
-    if (m_editor->isEditing())
+    if (m_stack->currentWidget() == m_empty)
+        m_empty->leadOn()->setFocus(Qt::OtherFocusReason);
+    else if (m_editor->isEditing())
         m_editor->setFocus(Qt::OtherFocusReason);
     else
         m_preview->setFocus(Qt::OtherFocusReason);
@@ -338,6 +343,8 @@ void NoticePage::showBlock(int block)
 
 QString NoticePage::hint() const
 {
+    if (m_stack->currentWidget() == m_empty)
+        return tr("Import a list first");
     if (m_workspace && isLocked()) // the status line says why
         return tr("Ctrl+wheel zooms · PgUp/PgDn turn pages");
     return tr("Double-click a paragraph to edit it · green numbers follow the data · Ctrl+wheel zooms · "
@@ -354,8 +361,9 @@ void NoticePage::changeEvent(QEvent *event)
 void NoticePage::retranslate()
 {
     m_empty->setText(tr("No notice yet"),
-                     tr("Open a workspace with a site list and results: the notice is composed from them, "
-                        "with every number bound to what it counts."));
+                     tr("Import a list of sites and their results: the notice is composed from them, with "
+                        "every number bound to what it counts."));
+    m_empty->leadOn()->setText(tr("Import a list…"));
     m_edit->setText(tr("Edit"));
     m_edit->setToolTip(
         tr("Edit the paragraph that is chosen in the structure, or double-click one on the page"));

@@ -250,6 +250,7 @@ void RectificationPage::refresh()
             ? QString()
             : tr("%1 of %2").arg(locale.toString(m_cases.rowCount()), locale.toString(total)));
     m_stack->setCurrentIndex(total > 0 ? 0 : 1);
+    m_open->setVisible(total > 0); // else the empty page offers it
     const bool writable = m_workspace && !m_workspace->store().isReadOnly();
     for (QPushButton *button : {m_open, m_emptyOpen})
         button->setEnabled(writable);

@@ -247,7 +247,8 @@ void RegisterPage::refresh()
     const bool hadKeyboard = keyboard && m_stack->isAncestorOf(keyboard);
     m_stack->setCurrentWidget(sheet);
     if (hadKeyboard && !sheet->isAncestorOf(keyboard) && keyboard != sheet)
-        takeKeyboard(); // the button of an empty list goes with it
+        takeKeyboard();                     // the button of an empty list goes with it
+    m_import->setVisible(sheet != m_empty); // else the empty list offers it
     m_export->setEnabled(shown > 0);
     m_columns->setEnabled(total > 0);
     const bool locked = m_workspace && m_workspace->isLocked();

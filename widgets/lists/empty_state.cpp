@@ -1,5 +1,6 @@
 #include "widgets/empty_state.h"
 
+#include "widgets/buttons.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
@@ -65,6 +66,15 @@ void EmptyState::addButton(QWidget *button)
     m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 
+QPushButton *EmptyState::leadOn()
+{
+    if (!m_leadOn) {
+        m_leadOn = new PrimaryButton(this);
+        addButton(m_leadOn);
+    }
+    return m_leadOn;
+}
+
 int EmptyState::pictureHeight() const
 {
     return m_picture->sizeHint().height() + layout()->spacing();
@@ -72,7 +82,10 @@ int EmptyState::pictureHeight() const
 
 QSize EmptyState::minimumSizeHint() const
 {
-    const QSize least = QWidget::minimumSizeHint();
+    QSize least = QWidget::minimumSizeHint();
+    // Its words may take more lines than they like: none of them is cut. (Unseen, its width says nothing.)
+    if (isVisible())
+        least = least.expandedTo({0, layout()->totalHeightForWidth(width())});
     return m_picture->isHidden() ? least : least - QSize(0, pictureHeight());
 }
 
@@ -81,6 +94,7 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int whole = layout()->totalHeightForWidth(width()) + (m_picture->isHidden() ? pictureHeight() : 0);
     m_picture->setVisible(height() >= whole);
+    updateGeometry();
 }
 
 } // namespace xw::widgets
