@@ -8,6 +8,7 @@
 #include "ui/inspect/mark_dialog.h"
 #include "widgets/image_viewer.h"
 #include "widgets/picture_marks.h"
+#include "widgets/theme.h"
 
 #include <QClipboard>
 #include <QPushButton>
@@ -75,6 +76,10 @@ private slots:
         QVERIFY(marks.grab().toImage().pixelColor(300, 250).lightness() < 128); // dim, and still there
         marks.undo();
         QCOMPARE(marks.result().size(), original.size());
+        // A copy is kept: it looks the same whatever colours the window had.
+        widgets::setScheme(widgets::Scheme::Dark);
+        QCOMPARE(widgets::marked(original, {box}), whole);
+        widgets::setScheme(widgets::Scheme::Light);
     }
 
     void marksAreDrawnByMouseAndKeysAndTakenBack()

@@ -77,7 +77,8 @@ QImage drawnOn(const QImage &picture, const QList<PictureMark> &marks)
     QPainter painter(&copy);
     painter.setRenderHint(QPainter::Antialiasing);
     const double pen = penOf(copy.size());
-    painter.setPen(QPen(colours::bad, pen, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    // The copy is kept: it is the same whatever colours the window has.
+    painter.setPen(QPen(coloursOf(Scheme::Light).bad, pen, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
     for (const PictureMark &mark : marks) {
         painter.setBrush(Qt::NoBrush);
         if (mark.kind == Kind::Box)
@@ -169,7 +170,7 @@ void PictureMarks::paintEvent(QPaintEvent *)
         gone.addRect(m_picture.rect());
         gone.addRect(kept);
         painter.setOpacity(0.6);
-        painter.fillPath(gone, colours::ink);
+        painter.fillPath(gone, coloursOf(Scheme::Light).ink);
         painter.setOpacity(1);
         painter.setPen(QPen(colours::accent, 2 / m_scale));
         painter.setBrush(Qt::NoBrush);
