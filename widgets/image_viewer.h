@@ -10,7 +10,6 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace xw::widgets
 {
@@ -41,7 +40,7 @@ private:
     QLabel *m_shown;
     QLabel *m_facts;
     QScrollArea *m_scroll;
-    QToolButton *m_full;
+    QPushButton *m_full;
     QPushButton *m_mark;
 };
 

@@ -174,7 +174,7 @@ private slots:
         auto again = dialog();
         QCOMPARE(codes(*model(*again, u"sampleList"_s)), drawn);
         QCOMPARE(again->findChild<QLineEdit *>(u"sampleSeed"_s)->text(), u"20200102"_s);
-        QVERIFY(!button(*again, u"sampleConfirm"_s)->isVisible());
+        QVERIFY(!button(*again, u"sampleConfirm"_s)->isEnabled());
         QVERIFY(button(*again, u"sampleExport"_s)->isEnabled());
         shoot(*again, u"sampling-kept-zh"_s);
         shoot(*again, u"sampling-kept-zh-150"_s, 1.5);
@@ -184,7 +184,11 @@ private slots:
         QVERIFY(codes(*model(*again, u"sampleList"_s)) != drawn);
         QVERIFY(!button(*again, u"sampleExport"_s)->isEnabled());
         shoot(*again, u"sampling-again-zh"_s);
+        // What is pressed next stands where it stood.
+        const QPoint before = button(*again, u"sampleClose"_s)->mapTo(again.get(), QPoint());
         again->findChild<QAbstractButton *>(u"pillKept"_s)->click();
+        laidOut();
+        QCOMPARE(button(*again, u"sampleClose"_s)->mapTo(again.get(), QPoint()), before);
         QCOMPARE(codes(*model(*again, u"sampleList"_s)), drawn);
     }
 

@@ -75,6 +75,7 @@ HelpWindow::HelpWindow(const QMenuBar &menus, QWidget *parent)
     m_find->setClearButtonEnabled(true);
     layout->addWidget(m_find);
     m_text->setObjectName(u"helpText"_s);
+    m_text->document()->setDocumentMargin(14);
     m_text->setOpenLinks(false); // a link to the world is for the system's browser, never followed in here
     layout->addWidget(m_text, 1);
     const int letter = widgets::charWidth(fontMetrics());

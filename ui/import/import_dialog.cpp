@@ -49,6 +49,10 @@ void ImportDialog::build()
     m_found->setObjectName(u"importFound"_s);
     widgets::setInk(m_found, colours::soft);
     m_card->addTool(m_found);
+    m_other = new QPushButton(tr("Another file…"), m_card);
+    m_other->setObjectName(u"otherFile"_s);
+    m_other->setAutoDefault(false);
+    m_card->addTool(m_other);
     m_card->body()->addWidget(buildHead());
 
     m_sheets = new ImportSheets(m_card);
@@ -72,12 +76,10 @@ QWidget *ImportDialog::buildHead()
         m_kind->addItem(chinese ? kind.chinese : kind.id + u" ("_s + kind.chinese + u')', kind.id);
     m_kind->setCurrentIndex(-1);
     kindLabel->setBuddy(m_kind);
+    kindLabel->setMinimumHeight(m_kind->sizeHint().height()); // its words at the height of the box's
     m_reading = new ReadingBar(head);
-    m_other = new QPushButton(tr("Another file…"), head);
-    m_other->setObjectName(u"otherFile"_s);
-    m_other->setAutoDefault(false);
     for (QWidget *widget : {static_cast<QWidget *>(kindLabel), static_cast<QWidget *>(m_kind),
-                            static_cast<QWidget *>(m_reading), static_cast<QWidget *>(m_other)})
+                            static_cast<QWidget *>(m_reading)})
         row->addWidget(widget);
     layout->addLayout(row);
     m_mapping = new MappingBar(head);
@@ -92,6 +94,7 @@ QWidget *ImportDialog::buildFoot()
     layout->setContentsMargins(10, 8, 10, 9);
     m_progress = new ProgressStrip(foot);
     m_progress->setObjectName(u"importProgress"_s);
+    m_progress->setCancellable(false); // one Cancel in a dialog
     layout->addWidget(m_progress);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);

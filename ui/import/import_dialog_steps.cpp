@@ -58,7 +58,6 @@ void ImportDialog::connectRun()
         enable();
     });
     connect(m_run, &ImportRun::progressed, m_progress, &ProgressStrip::setProgress);
-    connect(m_progress, &ProgressStrip::cancelled, m_run, &ImportRun::cancel);
     connect(m_run, &ImportRun::tableRead, this, &ImportDialog::takeTable);
     connect(m_run, &ImportRun::planned, this, &ImportDialog::showPlan);
     connect(m_run, &ImportRun::failed, this, &ImportDialog::showError);
@@ -78,7 +77,12 @@ void ImportDialog::connectRun()
     connect(m_sheets, &ImportSheets::headChosen, m_mapping, &MappingBar::offerColumns);
     connect(m_sheets, &ImportSheets::closingChanged, this, &ImportDialog::enable);
     connect(m_other, &QPushButton::clicked, this, &ImportDialog::chooseOther);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_run->step() == ImportRun::Step::Applying)
+            m_run->cancel(); // the plan stays
+        else
+            reject();
+    });
     connect(m_rejects, &QPushButton::clicked, this, &ImportDialog::exportRejects);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::importNow);
 }

@@ -42,6 +42,8 @@ ElementsPanel::ElementsPanel(widgets::Dialogs &dialogs, QWidget *parent)
         field->setCalendarPopup(true);
         field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         field->setDisplayFormat(u"yyyy-MM-dd"_s);
+        field->setMinimumDate(QDate(2000, 1, 1));
+        field->setSpecialValueText(u"—"_s); // while no notice says one
         m_form->addRow(new QLabel(inside), field);
         connect(field, &QDateEdit::editingFinished, this, [this, field] { takeDate(field); });
         return field;

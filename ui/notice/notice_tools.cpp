@@ -46,13 +46,13 @@ NoticeTools::NoticeTools(widgets::PagePreview *preview, const NoticeComposer &co
     m_replace->setObjectName(u"noticeReplace"_s);
     m_zoom->setObjectName(u"noticeZoom"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 2, 8, 2);
-    column->setSpacing(2);
+    column->setContentsMargins(10, 4, 10, 6);
+    column->setSpacing(4);
     column->addWidget(m_unchecked);
     column->addWidget(m_composing);
     connect(m_unchecked, &UncheckedLine::showSubjects, this, &NoticeTools::showSubjects);
     auto *row = new QHBoxLayout;
-    row->setSpacing(2);
+    row->setSpacing(6);
     row->addWidget(m_find);
     row->addWidget(m_copy);
     row->addStretch(1);
@@ -63,7 +63,7 @@ NoticeTools::NoticeTools(widgets::PagePreview *preview, const NoticeComposer &co
     column->addLayout(row);
     auto *find = new QHBoxLayout(m_findRow);
     find->setContentsMargins({});
-    find->setSpacing(3);
+    find->setSpacing(6);
     find->addWidget(m_words, 2);
     for (QWidget *each : {static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_previous),
                           static_cast<QWidget *>(m_next)})

@@ -1,9 +1,10 @@
 #include "ui/notice/rows_dialog.h"
 
 #include "ui/shared/ask_to_leave.h"
+#include "widgets/buttons.h"
 #include "widgets/theme.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -44,23 +45,26 @@ RowsDialog::RowsDialog(const QString &title, const QString &hint, const QStringL
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
     widgets::setInk(m_fault, widgets::colours::bad);
-    auto *buttons = new QDialogButtonBox(this);
-    auto *remove = buttons->addButton(tr("Remove the line"), QDialogButtonBox::ResetRole);
+    auto *remove = new QPushButton(tr("Remove the line"), this);
     remove->setObjectName(u"rowsRemove"_s);
-    remove->setAutoDefault(false);
-    auto *cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    cancel->setAutoDefault(false);
-    auto *keep = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *keep = new widgets::PrimaryButton(tr("Apply"), this);
     keep->setObjectName(u"rowsApply"_s);
-    keep->setAutoDefault(false); // Enter goes on in the table
-    connect(buttons, &QDialogButtonBox::accepted, this, &RowsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RowsDialog::reject);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(remove);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(keep);
+    for (QPushButton *button : {remove, cancel, static_cast<QPushButton *>(keep)})
+        button->setAutoDefault(false); // Enter goes on in the table
+    connect(keep, &QPushButton::clicked, this, &RowsDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &RowsDialog::reject);
     connect(remove, &QPushButton::clicked, this, &RowsDialog::removeRows);
     auto *column = new QVBoxLayout(this);
     column->addWidget(about);
     column->addWidget(m_table, 1);
     column->addWidget(m_fault);
-    column->addWidget(buttons);
+    column->addLayout(foot);
     const int letter = widgets::charWidth(fontMetrics());
     resize(letter * std::max(60, int(columns.size()) * 26), fontMetrics().height() * 20);
     widenFirst();

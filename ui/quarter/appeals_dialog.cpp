@@ -29,7 +29,7 @@ namespace
 {
 
 constexpr int numberRole = Qt::UserRole;
-constexpr int claimWidth = 220;
+constexpr int claimWidth = 200;
 constexpr qint64 mostClaimBytes = 64LL << 20;
 
 QString paragraph(const QString &text)

@@ -1,6 +1,7 @@
 #include "ui/quarter/second_looks_dialog.h"
 
 #include "base/when_done.h"
+#include "models/labels.h"
 #include "ui/shared/show_error.h"
 #include "widgets/buttons.h"
 #include "workspace/workspace.h"
@@ -171,8 +172,9 @@ void SecondLooksDialog::showCurrent()
         if (look.subject == subject->id && look.person == m_workspace.author())
             mine = look.found;
     for (const Indicator *indicator : lookedFor(state, *subject)) {
-        auto *item =
-            new QListWidgetItem(u"%1 %2"_s.arg(indicator->id.value(), indicator->name), m_indicators);
+        auto *item = new QListWidgetItem(
+            u"%1 %2"_s.arg(indicator->id.value(), models::label(indicator->name, indicator->nameEnglish)),
+            m_indicators);
         item->setData(secondIndicatorRole, indicator->id.value());
         item->setFlags(isOwn ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
         item->setCheckState(mine.contains(indicator->id.value()) ? Qt::Checked : Qt::Unchecked);

@@ -173,11 +173,10 @@ void SamplingDialog::refresh()
     const bool same =
         m_kept && m_draw && m_kept->plans == std::vector{m_draw->plan} &&
         m_kept->members == QSet<SubjectId>(m_draw->drawn.members.begin(), m_draw->drawn.members.end());
-    m_confirm->setVisible(!isKeptShown());
-    m_withdraw->setVisible(isKeptShown());
+    m_withdraw->setVisible(isKeptShown()); // left of all others, so that none of them moves
     m_withdraw->setEnabled(!m_busy && !m_workspace.isLocked());
-    m_confirm->setEnabled(m_draw && !m_draw->drawn.members.empty() && fault.isEmpty() && !m_busy && !same &&
-                          !m_workspace.isLocked());
+    m_confirm->setEnabled(!isKeptShown() && m_draw && !m_draw->drawn.members.empty() && fault.isEmpty() &&
+                          !m_busy && !same && !m_workspace.isLocked());
     m_export->setEnabled((isKeptShown() || same) && !m_busy);
     m_export->setToolTip(m_export->isEnabled()
                              ? QString()

@@ -25,7 +25,7 @@ BackupSettings::BackupSettings(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"backupSettings"_s);
     auto *form = new QFormLayout;
-    form->setContentsMargins(14, 12, 14, 14);
+    form->setContentsMargins(10, 12, 10, 12);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
     m_kept = new QSpinBox(this);

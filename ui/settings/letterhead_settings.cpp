@@ -30,7 +30,7 @@ LetterheadSettings::LetterheadSettings(const PageContext &context, QWidget *pare
 {
     setObjectName(u"letterheadSettings"_s);
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, 10, 14, 14);
+    inside->setContentsMargins(10, 10, 10, 12);
     inside->setSpacing(6);
     for (QLabel *label : {m_text, m_state}) {
         label->setWordWrap(true);

@@ -30,7 +30,7 @@ ProgramSettings::ProgramSettings(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"programSettings"_s);
     auto *form = new QFormLayout;
-    form->setContentsMargins(14, 12, 14, 14);
+    form->setContentsMargins(10, 12, 10, 12);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
     const auto row = [this, form](QLabel **label, QWidget *what) {

@@ -20,7 +20,7 @@ RegionSettings::RegionSettings(QWidget *parent) : SettingsSection(parent)
 {
     setObjectName(u"regionSettings"_s);
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, 10, 14, 14);
+    inside->setContentsMargins(10, 10, 10, 12);
     inside->setSpacing(10);
     m_text = new QLabel(this);
     m_text->setWordWrap(true);

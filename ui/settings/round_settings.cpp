@@ -32,13 +32,14 @@ RoundSettings::RoundSettings(QWidget *parent) : SettingsSection(parent)
 {
     setObjectName(u"roundSettings"_s);
     auto *form = new QFormLayout;
-    form->setContentsMargins(14, 12, 14, 14);
+    form->setContentsMargins(10, 12, 10, 12);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(9);
     const auto field = [this](QLineEdit **edit, const QString &name) {
         *edit = new QLineEdit(this);
         (*edit)->setObjectName(name);
         (*edit)->setMinimumWidth(widgets::charWidth(fontMetrics()) * 44);
+        (*edit)->setMaximumWidth(widgets::charWidth(fontMetrics()) * 72);
         connect(*edit, &QLineEdit::textChanged, this, &RoundSettings::check);
     };
     const auto row = [this, form](QLabel **label, QWidget *what) {

@@ -52,6 +52,7 @@ ScopeFields::ScopeFields(QWidget *parent) : QWidget(parent)
         made->setObjectName(name);
         for (int i = 0; i < count; ++i)
             made->addItem(QString());
+        made->setMaximumWidth(widgets::charWidth(fontMetrics()) * 44);
         connect(made, &QComboBox::currentIndexChanged, this, &ScopeFields::changed);
         return made;
     };
@@ -69,6 +70,7 @@ ScopeFields::ScopeFields(QWidget *parent) : QWidget(parent)
         day->setMaximumWidth(wide);
     }
     auto *days = new QHBoxLayout;
+    days->setSpacing(8);
     days->addWidget(m_from);
     days->addWidget(new QLabel(u"—"_s, this));
     days->addWidget(m_until);

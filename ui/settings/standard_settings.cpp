@@ -63,7 +63,7 @@ StandardSettings::StandardSettings(const PageContext &context, QWidget *parent)
     addTool(m_export);
 
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, 10, 14, 12);
+    inside->setContentsMargins(10, 10, 10, 12);
     inside->setSpacing(8);
     m_about = new QLabel(this);
     m_about->setWordWrap(true);

@@ -35,7 +35,7 @@ WordSettings::WordSettings(const PageContext &context, QWidget *parent)
 {
     setObjectName(u"wordSettings"_s);
     auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(14, 10, 14, 14);
+    inside->setContentsMargins(10, 10, 10, 12);
     inside->setSpacing(8);
     m_text->setWordWrap(true);
     m_state->setWordWrap(true);

@@ -116,10 +116,19 @@ void SealPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), widgets::colours::ground);
-    if (m_page.isNull())
-        m_page = pagePicture();
     const QRectF page = pageRect();
-    painter.drawPixmap(page.topLeft(), m_page);
+    const bool isThere = m_view && m_place.isValid() && m_place.page < int(m_view->layout.pages.size());
+    if (isThere) {
+        if (m_page.isNull())
+            m_page = pagePicture();
+        painter.drawPixmap(page.topLeft(), m_page);
+    } else { // no empty sheet: in a dark window it would be the brightest thing
+        constexpr qreal beside = 24;
+        painter.setPen(widgets::colours::muted);
+        painter.drawText(page.adjusted(beside, beside, -beside, -beside),
+                         int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                         tr("The page to be signed stands here once the notice is exported."));
+    }
     painter.setPen(widgets::framePen(hasFocus(), widgets::colours::field));
     painter.drawRect(page.adjusted(-0.5, -0.5, 0.5, 0.5));
     if (!m_place.isValid())

@@ -4,6 +4,7 @@
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,7 +43,9 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setExpandsOnDoubleClick(false);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(0, charWidth(fontMetrics()) * 24);
+    m_tree->setIndentation(charWidth(fontMetrics()) * 2); // facts lie five deep
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->viewport()->installEventFilter(this);
     body()->addWidget(m_tree, 1);
     auto *hint = new QLabel(tr("Double click or Enter puts a fact into the text."), this);
     widgets::setInk(hint, colours::muted);
@@ -58,6 +61,14 @@ FactsPanel::FactsPanel(QWidget *parent)
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         emit tagChosen(index.data(FactsModel::InsertRole).toString());
     });
+}
+
+/// A name says what is chosen, a value only confirms it: two thirds go to the names, until somebody drags.
+bool FactsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && watched == m_tree->viewport())
+        m_tree->setColumnWidth(0, m_tree->viewport()->width() * 7 / 10);
+    return Card::eventFilter(watched, event);
 }
 
 void FactsPanel::setFacts(const notice::Facts &facts)

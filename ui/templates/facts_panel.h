@@ -26,6 +26,9 @@ public:
     void setFacts(const notice::Facts &facts);
     void focusFilter();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     /// What stands for the chosen fact in a text; empty: a group of facts.
     void tagChosen(const QString &tag);

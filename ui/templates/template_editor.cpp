@@ -43,13 +43,24 @@ TemplateEditor::TemplateEditor(Workspace &workspace, const PageContext &context,
     m_sheet->showCode(context.settings.value(u"templates/code"_s, false).toBool());
     m_columns->addWidget(m_sheet);
     m_columns->addWidget(buildPages());
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({300, 560, 470});
+    const int letter = charWidth(fontMetrics());
+    m_facts->setMinimumWidth(letter * 26);
+    m_sheet->setMinimumWidth(letter * 40);
     m_columns->restoreState(context.settings.value(u"templates/columns"_s).toByteArray());
     outer->addWidget(m_columns, 1);
     connectParts();
     resize(charWidth(fontMetrics()) * 190, fontMetrics().height() * 48);
     fillTemplates(chosen);
+}
+
+/// Until somebody drags, each has its part, also on a small screen: the text is what one came for.
+void TemplateEditor::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    if (m_context.settings.contains(u"templates/columns"_s))
+        return;
+    const int part = width() / 13;
+    m_columns->setSizes({part * 3, part * 6, part * 4});
 }
 
 QWidget *TemplateEditor::buildPages()

@@ -34,6 +34,9 @@ public:
                    QWidget *parent = nullptr);
     void reject() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildPages();
     void connectParts();

@@ -1,12 +1,12 @@
 #include "ui/window/about_dialog.h"
 
-#include "widgets/buttons.h"
 #include "widgets/engine_age.h"
 #include "widgets/icon.h"
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +51,7 @@ AboutDialog::AboutDialog(const widgets::WebEngineLoader &loader, const QDate &to
     layout->addLayout(row);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    auto *close = new widgets::PrimaryButton(tr("Close"), this);
+    auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"close"_s);
     close->setDefault(true);
     buttons->addWidget(close);

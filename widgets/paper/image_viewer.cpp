@@ -7,7 +7,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +16,7 @@ namespace xw::widgets
 
 ImageViewer::ImageViewer(QWidget *parent)
     : QDialog(parent), m_shown(new QLabel(this)), m_facts(new QLabel(this)), m_scroll(new QScrollArea(this)),
-      m_full(new QToolButton(this)), m_mark(new QPushButton(tr("Mark…"), this))
+      m_full(new QPushButton(this)), m_mark(new QPushButton(tr("Mark…"), this))
 {
     setObjectName(u"imageViewer"_s);
     resize(980, 720);
@@ -47,7 +46,7 @@ ImageViewer::ImageViewer(QWidget *parent)
                             static_cast<QWidget *>(save), static_cast<QWidget *>(close)})
         foot->addWidget(button, 0, Qt::AlignBottom);
     layout->addLayout(foot);
-    connect(m_full, &QToolButton::toggled, this, &ImageViewer::fit);
+    connect(m_full, &QPushButton::toggled, this, &ImageViewer::fit);
     m_mark->setObjectName(u"imageMark"_s);
     m_mark->hide();
     connect(m_mark, &QPushButton::clicked, this, &ImageViewer::markAsked);
