@@ -174,7 +174,11 @@ void prepareApplication(QApplication &application)
 {
     QCoreApplication::setApplicationName(u"xunwang-test"_s);
     QDir::setCurrent(QDir::tempPath());
-    widgets::applyTheme(application);
+    // scripts/shots looks at what the tests show in other colours.
+    const QByteArray scheme = qgetenv("XW_SCHEME");
+    widgets::applyTheme(application, scheme == "dark"       ? widgets::Scheme::Dark
+                                     : scheme == "contrast" ? widgets::Scheme::HighContrast
+                                                            : widgets::Scheme::System);
     widgets::installTableAccess();
     speak(u"en"_s);
 }
