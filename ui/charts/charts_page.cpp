@@ -93,7 +93,7 @@ QWidget *ChartsPage::buildBelow()
     layout->setSpacing(8);
     m_trendCard = new Card(QString(), row);
     m_trend = new TrendChart(m_trendCard);
-    m_trend->setMinimumHeight(80);
+    m_trend->setMinimumHeight(88);
     m_trendCard->body()->addWidget(m_trend, 1);
     m_problemCard = new Card(QString(), row);
     m_problems = new BarList(m_problemCard);

@@ -115,6 +115,7 @@ void RatesCard::build()
     m_rateList->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     m_rateViews = new QStackedWidget(this);
+    m_rateViews->setMinimumHeight(fontMetrics().height() * 3); // it scrolls
     m_rateViews->addWidget(m_rates);
     m_rateViews->addWidget(scroll);
     m_grid = new RatesGrid(m_rateViews);
