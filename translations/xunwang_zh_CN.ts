@@ -8582,10 +8582,6 @@
         <translation>还没有图表</translation>
     </message>
     <message>
-        <source>Open a workspace, or import a site list and its results: the pass rates of every region appear here.</source>
-        <translation>打开工作库，或导入网站清单和检查结果：各地区的合格率会显示在这里。</translation>
-    </message>
-    <message>
         <source>Trend of the pass rate</source>
         <translation>合格率走势</translation>
     </message>
@@ -8679,6 +8675,18 @@
     <message>
         <source>The rounds before hold no results of %1.</source>
         <translation>以往各轮没有%1的结果，暂无走势。</translation>
+    </message>
+    <message>
+        <source>Import a list first</source>
+        <translation>请先导入名单</translation>
+    </message>
+    <message>
+        <source>Import a list of sites and their results: the pass rates of every region appear here.</source>
+        <translation>导入网站清单和检查结果，各地区的合格率会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
     </message>
 </context>
 <context>
@@ -12435,6 +12443,10 @@
         <source>Counted by</source>
         <translation>统计口径</translation>
     </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>还没有可统计的内容。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::LedgerListPanel</name>
@@ -13636,6 +13648,10 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <source>Look again</source>
         <translation>重新监测</translation>
     </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::NewWorkspaceDialog</name>
@@ -13921,10 +13937,6 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
         <translation>还没有通报</translation>
     </message>
     <message>
-        <source>Open a workspace with a site list and results: the notice is composed from them, with every number bound to what it counts.</source>
-        <translation>打开含有网站清单和检查结果的工作库：通报由其生成，每个数字都绑定到它所统计的内容。</translation>
-    </message>
-    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -14003,6 +14015,18 @@ days, blank columns, dead links, marks, wrong words. What it finds waits for you
     <message>
         <source>Find…</source>
         <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Import a list first</source>
+        <translation>请先导入名单</translation>
+    </message>
+    <message>
+        <source>Import a list of sites and their results: the notice is composed from them, with every number bound to what it counts.</source>
+        <translation>导入网站清单和检查结果，通报由其生成，每个数字都绑定到它所统计的内容。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入清单…</translation>
     </message>
 </context>
 <context>
@@ -16284,6 +16308,10 @@ or drop the file anywhere on this window.</source>
         <source>The page with the seal: arrow keys move it</source>
         <translation>印章所在页：方向键移动印章</translation>
     </message>
+    <message>
+        <source>The page to be signed stands here once the notice is exported.</source>
+        <translation>导出通报后，这里显示要签章的页面。</translation>
+    </message>
 </context>
 <context>
     <name>xw::ui::SecondLooksDialog</name>
@@ -16309,7 +16337,7 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>Tick what you find; what was found first is not shown</source>
-        <translation>勾选你发现的问题；不显示初检结果</translation>
+        <translation>勾选您发现的问题；不显示初检结果</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16333,11 +16361,11 @@ or drop the file anywhere on this window.</source>
     </message>
     <message>
         <source>%1: you looked first. Somebody else takes the second look.</source>
-        <translation>%1：你是初检人，应由别人复查。</translation>
+        <translation>%1：您是初检人，应由别人复查。</translation>
     </message>
     <message>
         <source>%1: tick what you find yourself.</source>
-        <translation>%1：请勾选你自己发现的问题。</translation>
+        <translation>%1：请勾选您自己发现的问题。</translation>
     </message>
 </context>
 <context>
