@@ -1,5 +1,6 @@
 // xunwang: the desktop program. Arguments in, a window out; nothing else happens here.
 #include "base/crash_report.h"
+#include "base/system_zone.h"
 #include "composition.h"
 #include "keyring.h"
 #include "monitor/monitor.h"
@@ -126,6 +127,7 @@ int checkItself(xw::ui::PasswordKeeper &keeper)
 
 int main(int argc, char **argv)
 {
+    xw::useSystemZone();
     takeWhatSystemThereIs(argc, argv);
     // The web view is loaded late, as a plugin; this must be said before the application is there.
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);

@@ -6905,6 +6905,22 @@
         <source>Set %1 subject(s) running</source>
         <translation>将%1个对象改为正常</translation>
     </message>
+    <message>
+        <source>It is open in another program: close it there and try again</source>
+        <translation>该文件正被其他程序打开，请关闭后重试</translation>
+    </message>
+    <message>
+        <source>Nothing was written: these files are open in another program: %1</source>
+        <translation>未写入任何文件：以下文件正被其他程序打开：%1</translation>
+    </message>
+    <message>
+        <source>Close them there and try again</source>
+        <translation>请在其他程序中关闭这些文件后重试</translation>
+    </message>
+    <message>
+        <source>Take the package as a file, or read the codes on another system</source>
+        <translation>请改用变更包文件，或在其他系统上识读二维码</translation>
+    </message>
 </context>
 <context>
     <name>xw::RoundLabels</name>

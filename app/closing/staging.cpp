@@ -1,6 +1,7 @@
 #include "closing/staging.h"
 
 #include "base/regular_file.h"
+#include "base/whole_file.h"
 #include "closing/sync_folder.h"
 #include "domain/transaction.h"
 #include "signing/manifest.h"
@@ -43,6 +44,9 @@ std::filesystem::path native(const QString &path)
 
 Result<void> stage(const QString &folder, const std::vector<StagedFile> &files)
 {
+    // Before anything is signed: afterwards a file that cannot take its name is a notice half in its place.
+    if (auto free = checkNoneOpenElsewhere(folder, publishOrder); !free)
+        return free;
     const QDir staging = stagingOf(folder);
     if (!staging.exists() && !QDir(folder).mkdir(u".signing"_s))
         return cannotWrite(staging.path(), u"mkdir"_s);

@@ -1,4 +1,5 @@
 // xunwangctl: reads the command line, runs one command, returns its exit code (docs/formats.md §3).
+#include "base/system_zone.h"
 #include "ctl/commands.h"
 #include "ctl/print/help.h"
 #include "ctl/session/session.h"
@@ -99,6 +100,7 @@ int run(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    useSystemZone();
 #ifdef Q_OS_WIN
     SetConsoleOutputCP(CP_UTF8);          // a Chinese console is set to code page 936
     _setmode(_fileno(stdout), _O_BINARY); // the same bytes as elsewhere

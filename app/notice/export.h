@@ -90,8 +90,8 @@ enum class Changed : quint8 {
 [[nodiscard]] QStringList changedSinceExport(const Rendered &rendered, const QString &folder);
 /// Puts them into `folder`, which is made where it is missing. Every file is complete on the disk before the
 /// first takes its name; files of an earlier export that this one does not have are taken away. A link is
-/// replaced, never followed. Error (Io): which file, and why; Conflict: the folder holds a signed notice, or
-/// a file that was changed since the last export.
+/// replaced, never followed. Error (Io): which file, and why; Conflict: the folder holds a signed notice, a
+/// file that was changed since the last export, or one that is open in another program.
 [[nodiscard]] Result<QStringList> writeRendered(const Rendered &rendered, const QString &folder,
                                                 Changed changed = Changed::Keep);
 

@@ -129,6 +129,26 @@ private slots:
         QCOMPARE(content(dir, noticePdfName), QByteArray("old"));
     }
 
+    void aFileThatIsOpenElsewhereStopsItBeforeAnythingIsSigned()
+    {
+        QTemporaryDir dir;
+        exported(dir);
+        QFile reader(dir.filePath(noticePdfName));
+        QVERIFY(reader.open(QIODevice::ReadOnly));
+        const auto staged = stage(dir.path(), files());
+#ifdef Q_OS_WIN
+        QVERIFY(!staged && !hasStaged(dir.path()));
+        QCOMPARE(staged.error().code, ErrorCode::Conflict);
+        QVERIFY2(staged.error().line().contains(noticePdfName), qPrintable(staged.error().line()));
+        reader.close();
+        XW_VERIFY_OK(stage(dir.path(), files()));
+#else
+        XW_VERIFY_OK(staged); // who reads goes on with what was there
+#endif
+        XW_VERIFY_OK(recover(dir.path(), locked()));
+        hasNew(dir);
+    }
+
     void withoutAnInterruptionNothingHappens()
     {
         QTemporaryDir dir;

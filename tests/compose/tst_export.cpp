@@ -3,6 +3,7 @@
 #include "notice/export.h"
 #include "notice/proof.h"
 #include "sample_round.h"
+#include "testkit/not_on_windows.h"
 #include "testkit/testkit.h"
 
 #include <QCryptographicHash>
@@ -75,6 +76,7 @@ private slots:
 
     void otherProgramsReadTheFiguresBack()
     {
+        XW_NOT_ON_WINDOWS("python-docx and poppler are the judges");
         const QString script = u"import sys,docx\nd=docx.Document(sys.argv[1])\n"
                                "print('\\n'.join(p.text for p in d.paragraphs))\n"
                                "print('TABLES', ' '.join(str(len(t.rows)) for t in d.tables))\n"_s;
@@ -97,6 +99,7 @@ private slots:
 
     void theDocumentChecksPass()
     {
+        XW_NOT_ON_WINDOWS("LibreOffice, poppler and PDFBox are the judges");
         const QString checks = QStringLiteral(XW_TEST_CHECKS);
         const Ran word = run(u"/usr/bin/python3"_s,
                              {checks + u"/check_docx.py"_s, m_out + u"/通报.docx"_s, u"--render"_s}, 180000);
@@ -240,6 +243,41 @@ private slots:
         QVERIFY(!failed);
         QCOMPARE(failed.error().code, ErrorCode::Io);
         QCOMPARE(QDir(out).entryList(QDir::Files), QStringList());
+    }
+
+    void aFileThatIsOpenElsewhereIsReplacedOrStopsTheExportWhole()
+    {
+        const QString out = m_folder.filePath(u"open"_s);
+        const auto exportTo = [&](std::vector<notice::Format> formats) {
+            return notice::exportNotice(m_composed.document, m_info, formats, out);
+        };
+        XW_VERIFY_OK(exportTo({notice::Format::Docx, notice::Format::Html}));
+        notice::NoticeDocument later = m_composed.document;
+        later.date = later.date.addDays(1);
+        const QByteArray word = bytes(out + u"/通报.docx"_s), page = bytes(out + u"/通报.html"_s);
+        QFile open(out + u"/通报.html"_s); // as a program holds what one writes on in it
+        QVERIFY(open.open(QIODevice::ReadWrite));
+        const auto again =
+            notice::exportNotice(later, m_info, {notice::Format::Docx, notice::Format::Html}, out);
+        const auto fewer = exportTo({notice::Format::Docx}); // would take the page away
+#ifdef Q_OS_WIN
+        for (const auto &refused : {again, fewer}) {
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Conflict);
+            QVERIFY2(refused.error().line().contains(u"通报.html"_s), qPrintable(refused.error().line()));
+            QVERIFY(!refused.error().advice.isEmpty());
+        }
+        QCOMPARE(bytes(out + u"/通报.docx"_s), word);
+        open.close();
+        QCOMPARE(bytes(out + u"/通报.html"_s), page);
+        QCOMPARE(QDir(out).entryList(QDir::Files).size(), 3); // nothing half-written lies about
+        XW_VERIFY_OK(exportTo({notice::Format::Docx}));
+#else
+        XW_VERIFY_OK(again);
+        XW_VERIFY_OK(fewer);
+        QVERIFY(bytes(out + u"/通报.docx"_s) == word && open.readAll() == page);
+#endif
+        QVERIFY(!QFile::exists(out + u"/通报.html"_s));
     }
 
     void aSignedFolderIsLeftAlone()

@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include "testkit/not_on_windows.h"
 #include "testkit/testkit.h"
 
 using namespace Qt::StringLiterals;
@@ -243,6 +244,7 @@ private slots:
 
     void papersPassTheChecksOfTheNoticesFiles()
     {
+        XW_NOT_ON_WINDOWS("python-docx, poppler and PDFBox are the judges");
         const NumberedRound round(7, m_folder.path());
         const QString checks = QStringLiteral(XW_TEST_CHECKS);
         for (const notice::PaperKind kind :

@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QTemporaryDir>
 
+#include "testkit/package.h"
 #include "testkit/testkit.h"
 
 using namespace Qt::StringLiterals;
@@ -114,12 +115,7 @@ struct PaperRound {
 
 QString member(const QByteArray &docx)
 {
-    QTemporaryDir folder;
-    QFile file(folder.filePath(u"a.docx"_s));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(docx);
-    file.close();
-    return QString::fromUtf8(run(u"unzip"_s, {u"-p"_s, file.fileName(), u"word/document.xml"_s}).out);
+    return QString::fromUtf8(packagePart(docx, u"word/document.xml"_s));
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // signed.
 #include "ctl.h"
 
+#include "testkit/not_on_windows.h"
+
 using namespace Qt::StringLiterals;
 using namespace xw::testkit;
 
@@ -97,11 +99,12 @@ private slots:
         QCOMPARE(ctl({u"doctor"_s, u"--seal"_s}).exitCode, 2); // needs a key
         const QString seal = ctl.path(u"w.xunwang.seal"_s);
         QVERIFY(QFile::remove(seal));
-        QCOMPARE(run(u"mkfifo"_s, {seal}).exitCode, 0);
-        QCOMPARE(ctl(ask).exitCode, 3); // and nobody waits for it
-        QVERIFY(QFile::remove(seal));
         ctl.write(u"w.xunwang.seal"_s, QByteArray("{}"));
         QCOMPARE(ctl(ask).exitCode, 3);
+        XW_NOT_ON_WINDOWS("no pipe lies in a folder there; what stands above was tested");
+        QVERIFY(QFile::remove(seal));
+        QCOMPARE(run(u"mkfifo"_s, {seal}).exitCode, 0);
+        QCOMPARE(ctl(ask).exitCode, 3); // and nobody waits for it
     }
 };
 

@@ -2,6 +2,9 @@
 // copy; the refusals; kills and a full disk between.
 #include "ctl.h"
 
+#include "testkit/not_on_windows.h"
+#include "testkit/package.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
@@ -9,10 +12,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace xw::testkit;
-
-namespace
-{
-}
 
 class CtlSigningTest : public QObject
 {
@@ -211,6 +210,7 @@ private slots:
 
     void aFullDiskLeavesTheRoundOpenAndTheExportWhole()
     {
+        XW_NOT_ON_WINDOWS("bash is what limits the size of its files");
         const Ctl ctl;
         ready(ctl);
         QFile pdf(ctl.path(u"out/通报.pdf"_s));
@@ -256,6 +256,8 @@ private slots:
         QVERIFY(oldManifest.open(QIODevice::ReadOnly) && oldPdf.open(QIODevice::ReadOnly));
         const QByteArray manifest = oldManifest.readAll();
         const QByteArray pdf = oldPdf.readAll();
+        oldManifest.close();
+        oldPdf.close();
         QCOMPARE(ctl(signing(ctl)).exitCode, 0);
         QVERIFY(!QFile::exists(ctl.path(u"w.xunwang.signing"_s)));
         // As it was when the power went: the round locked, the files still waiting.
@@ -301,8 +303,7 @@ private slots:
         QCOMPARE(replaces.value(u"round"_s).toString(), u"2020Q1"_s);
         QCOMPARE(replaces.value(u"pdf"_s).toString(),
                  QString::fromLatin1(QCryptographicHash::hash(before, QCryptographicHash::Sha256).toHex()));
-        const Ran text = run(u"pdftotext"_s, {out + u"/通报.pdf"_s, u"-"_s});
-        const QString words = QString::fromUtf8(text.out).remove(u'\n');
+        const QString words = wordTextOf(out + u"/通报.docx"_s).words().remove(u'\n');
         QVERIFY2(words.contains(u"（更正）"_s) && words.contains(u"更正并替代"_s) &&
                      words.contains(u"省政府网站结论有误"_s),
                  qPrintable(words));
@@ -346,8 +347,7 @@ private slots:
                                        m_ca, u"--ca"_s, ctl.path(u"second.ca.crt"_s)});
         QVERIFY2(report.exitCode == 0, report.out.constData());
         QCOMPARE(report.json().value(u"signatures"_s).toArray().size(), 3); // manifest, first, second
-        const Ran pdfsig = run(u"pdfsig"_s, {u"-nocert"_s, ctl.path(u"out/通报.pdf"_s)});
-        QCOMPARE(pdfsig.out.count("Signature is Valid"), 2);
+        QVERIFY(QFile::copy(ctl.path(u"out/通报.pdf"_s), ctl.path(u"both.pdf"_s)));
         // Who let nobody follow is left alone; so is one that somebody changed.
         const Ctl closed;
         ready(closed);
@@ -361,6 +361,9 @@ private slots:
         pdf.close();
         QCOMPARE(ctl.plain(too).exitCode, 1);
         QCOMPARE(stateOf(verified(ctl, ctl.path(u"out"_s)), u"通报.pdf"_s), u"added-after-signing"_s);
+        XW_NOT_ON_WINDOWS("pdfsig judges the rest; what stands above was tested");
+        const Ran pdfsig = run(u"pdfsig"_s, {u"-nocert"_s, ctl.path(u"both.pdf"_s)});
+        QCOMPARE(pdfsig.out.count("Signature is Valid"), 2);
     }
 
     void doctorSaysWhetherAWorkspaceIsTheOneThatWasSigned()
@@ -402,6 +405,7 @@ private slots:
 
     void aPipeInThePlaceOfTheNoteHoldsNobodyUp()
     {
+        XW_NOT_ON_WINDOWS("no pipe lies in a folder there");
         const Ctl ctl;
         ready(ctl);
         QCOMPARE(run(u"mkfifo"_s, {ctl.path(u"w.xunwang.signing"_s)}).exitCode, 0);
@@ -439,6 +443,7 @@ private slots:
 
     void noSecretIsLeftAnywhere()
     {
+        XW_NOT_ON_WINDOWS("bash and /proc watch it");
         const Ctl ctl;
         ready(ctl);
         // With everything that the libraries log, watched while it runs.

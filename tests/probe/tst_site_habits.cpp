@@ -9,7 +9,7 @@ using namespace xw::probe;
 namespace
 {
 
-const QDate kVisit(2020, 5, 20);
+const QDate kSiteVisit(2020, 5, 20);
 
 QString items(const QString &folder, const QDate &newest, int count = 5, const QString &first = {})
 {
@@ -60,7 +60,7 @@ Freshness siteWith(const QString &body, const QString &onHome = {}, const QStrin
                         page(u"/xw/"_s, u"政务动态"_s, trail(u"政务动态"_s) + news),
                         page(u"/jy/"_s, u"建议提案"_s, trail(u"建议提案"_s) + items(u"jy"_s, {2020, 3, 1})),
                         page(u"/tz/"_s, u"通知公告"_s, trail(u"通知公告"_s) + body, head)},
-                       kVisit);
+                       kSiteVisit);
 }
 
 } // namespace
@@ -203,7 +203,7 @@ private slots:
             freshnessOf({bare(u"/"_s, box(u"政务动态"_s, u"/xw"_s, items(u"xw"_s, {2020, 5, 18}))),
                          bare(u"/jd"_s, u"<h2>政策解读</h2><p>栏目建设中……</p>"_s),
                          bare(u"/tz"_s, u"<h2>通知公告</h2>"_s + items(u"tz"_s, {2020, 5, 1}))},
-                        kVisit);
+                        kSiteVisit);
         QCOMPARE(read.blank, 1);
         QVERIFY(columnNamed(read, u"政策解读"_s) && columnNamed(read, u"政策解读"_s)->isBlank);
         QVERIFY(columnNamed(read, u"通知公告"_s));
@@ -227,7 +227,7 @@ private slots:
         const QString list = items(u"tz"_s, {2020, 5, 1});
         const auto read = [&](const QString &to, const QString &head) {
             return freshnessOf({page(u"/index.html"_s, u"首页"_s, box(u"通知公告"_s, to, list), head)},
-                               kVisit)
+                               kSiteVisit)
                 .columns.front()
                 .address;
         };

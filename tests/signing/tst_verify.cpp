@@ -5,6 +5,7 @@
 #include "signing/cms.h"
 #include "signing/pades.h"
 #include "signing/verify.h"
+#include "testkit/not_on_windows.h"
 #include "testkit/testkit.h"
 
 #include <QDir>
@@ -301,7 +302,7 @@ private slots:
 
     void whatIsNoRegularFileIsNamedAndNotRead()
     {
-#ifdef Q_OS_UNIX
+        XW_NOT_ON_WINDOWS("no pipe lies in a folder there");
         QTemporaryDir dir;
         signFolder(dir.path(), *good(u"strange"_s));
         QVERIFY(QDir(dir.path()).mkdir(u"更多"_s));
@@ -331,7 +332,6 @@ private slots:
             writeBytes(dir.filePath(name), bytes);
         }
         QVERIFY(verified(dir.path()).holds());
-#endif
     }
 
     void aNameCannotForgeALine()

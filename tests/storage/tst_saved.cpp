@@ -4,6 +4,7 @@
 #include "domain/store.h"
 #include "storage/sqlite/sqlite_store.h"
 #include "storage/store_contract.h"
+#include "testkit/not_on_windows.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -190,8 +191,28 @@ private slots:
         qInfo("%d copies, the last had to hold %lld ticks", copies, static_cast<long long>(asked));
     }
 
+    void whoMovesAnOpenFileIsRefusedOrNoticed()
+    {
+        const QString elsewhere = m_folder->filePath(u"elsewhere.xunwang"_s);
+        bool moved = false;
+        {
+            const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
+            XW_VERIFY_OK(tick(*store, 1));
+            moved = QFile::rename(m_path, elsewhere);
+#ifdef Q_OS_WIN
+            QVERIFY(!moved && !QFile::remove(m_path)); // the system keeps it where it is
+#endif
+            QCOMPARE(tick(*store, 2).has_value(), !moved);
+        }
+        QVERIFY(moved || QFile::rename(m_path, elsewhere)); // closed, it is nobody's
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"elsewhere.xunwang"_s});
+        QCOMPARE(ticksIn(elsewhere), moved ? 1 : 2);
+    }
+
     void aMovedFileIsNoticedAndHoldsAllThatWasSaved()
     {
+        XW_NOT_ON_WINDOWS(
+            "the system keeps an open file in its place: see whoMovesAnOpenFileIsRefusedOrNoticed");
         QRandomGenerator random(20200404);
         for (int i = 0; i < 60; ++i) {
             const QString moved = m_folder->filePath(u"moved-%1.xunwang"_s.arg(i));
@@ -211,6 +232,8 @@ private slots:
 
     void aWorkspaceThatWasRenamedIsClosedWithEverythingInIt()
     {
+        XW_NOT_ON_WINDOWS(
+            "the system keeps an open file in its place: see whoMovesAnOpenFileIsRefusedOrNoticed");
         const QString renamed = m_folder->filePath(u"renamed.xunwang"_s);
         {
             const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
@@ -223,6 +246,8 @@ private slots:
 
     void backThereIsSavedAgain()
     {
+        XW_NOT_ON_WINDOWS(
+            "the system keeps an open file in its place: see whoMovesAnOpenFileIsRefusedOrNoticed");
         const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
         const QString moved = m_folder->filePath(u"moved.xunwang"_s);
         QVERIFY(QFile::rename(m_path, moved));
@@ -235,6 +260,8 @@ private slots:
 
     void anotherFileInItsPlaceIsNotTheWorkspace()
     {
+        XW_NOT_ON_WINDOWS(
+            "the system keeps an open file in its place: see whoMovesAnOpenFileIsRefusedOrNoticed");
         const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
         const QString other = m_folder->filePath(u"other.xunwang"_s);
         XW_VERIFY_OK(store->settle().takeResult());
@@ -249,6 +276,8 @@ private slots:
 
     void aBackupWorksWhenTheFileIsGone()
     {
+        XW_NOT_ON_WINDOWS(
+            "the system keeps an open file in its place: see whoMovesAnOpenFileIsRefusedOrNoticed");
         const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
         XW_VERIFY_OK(tick(*store, 1));
         QVERIFY(QFile::remove(m_path));
@@ -261,6 +290,8 @@ private slots:
 
     void anImportIsNotAddedToAFileThatIsGone()
     {
+        XW_NOT_ON_WINDOWS(
+            "the system keeps an open file in its place: see whoMovesAnOpenFileIsRefusedOrNoticed");
         class Removing final : public WriteSource
         {
         public:
@@ -291,6 +322,7 @@ private slots:
 
     void aFileUnderAnotherNameDoesNotOpenASecondTime()
     {
+        XW_NOT_ON_WINDOWS("links are files of the desktop there, and an open file keeps its name");
         const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
         const QString link = m_folder->filePath(u"link.xunwang"_s);
         QVERIFY(QFile::link(m_path, link));
@@ -319,7 +351,7 @@ private slots:
 
     void aWorkspaceAndItsBackupAreTheirOwnersAlone()
     {
-#ifdef Q_OS_UNIX
+        XW_NOT_ON_WINDOWS("who may read is said by lists, not by three groups");
         const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
         XW_VERIFY_OK(tick(*store, 1));
         const QString backup = m_folder->filePath(u"backup.xunwang"_s);
@@ -327,24 +359,22 @@ private slots:
         for (const QString &file : {m_path, m_path + u"-wal"_s, backup})
             QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
                      QFile::ReadOwner | QFile::WriteOwner);
-#endif
     }
 
     void whatAKilledBackupLeftGoesWithTheNext()
     {
-#ifdef Q_OS_LINUX
+        XW_NOT_ON_WINDOWS("a part of no program is removed at any time: see isProgramGone");
         const QString left = m_folder->filePath(u".backup.xunwang.999999999.part"_s);
         QFile part(left);
         QVERIFY(part.open(QIODevice::WriteOnly));
         const std::shared_ptr<Store> store = openSqlite(m_path, OpenMode::Existing).value();
         XW_VERIFY_OK(store->backup(m_folder->filePath(u"backup.xunwang"_s)).takeResult());
         QVERIFY(!QFile::exists(left));
-#endif
     }
 
     void aPlaceThatMayOnlyBeReadIsRead()
     {
-#ifdef Q_OS_UNIX
+        XW_NOT_ON_WINDOWS("who may read is said by lists, not by three groups");
         if (run(u"id"_s, {u"-u"_s}).out.trimmed() != "0")
             QSKIP("only root can become another user");
         // Closed: nothing lies beside it, and nobody else can make an index there.
@@ -365,7 +395,6 @@ private slots:
         log.close();
         QCOMPARE(run(u"setpriv"_s, nobody + QStringList{m_path}).exitCode, 100 + int(ErrorCode::Io));
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7700)));
-#endif
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "testkit/testkit.h"
 
+#include <QFileInfo>
 #include <QProcess>
 
 namespace xw::testkit
@@ -7,7 +8,7 @@ namespace xw::testkit
 
 QString data(const QString &relative)
 {
-    return QStringLiteral(XW_TEST_DATA "/") + relative;
+    return QFileInfo(QStringLiteral(XW_TEST_DATA "/") + relative).absoluteFilePath();
 }
 
 Ran run(const QString &program, const QStringList &arguments, int timeoutMs, const QByteArray &input,

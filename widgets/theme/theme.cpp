@@ -258,8 +258,9 @@ void applyTheme(QApplication &application, Scheme scheme)
     if (const QStringList families = chineseFamilies(); !families.isEmpty())
         font.setFamilies(families + font.families());
     font.setPointSizeF(usualPoints);
-    application.setFont(font);
     setScheme(scheme);
+    // After the style sheet, with which Qt takes the fonts anew that a system has for menus, heads and lists.
+    application.setFont(font);
     application.installEventFilter(new FollowSystem(&application));
     menuKeys(application);
 }

@@ -1,6 +1,8 @@
 // Writing an export: everything is on the disk under temporary names before the first file takes its own.
 #include "notice/export.h"
 
+#include "base/whole_file.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -135,15 +137,20 @@ Result<QStringList> writeRendered(const Rendered &rendered, const QString &folde
         names.insert(file.name);
         open.push_back(std::move(save));
     }
+    QStringList leaving;
+    for (auto old = earlier.cbegin(); old != earlier.cend(); ++old)
+        if (!names.contains(old.key()) && holds(dir.filePath(old.key()), old.value()))
+            leaving += old.key();
+    if (auto free = checkNoneOpenElsewhere(folder, names.values() + leaving); !free)
+        return tl::unexpected(free.error());
     QStringList written;
     for (const std::unique_ptr<QSaveFile> &save : open) {
         if (!save->commit())
             return cannotWrite(save->fileName(), save->errorString());
         written += save->fileName();
     }
-    for (auto old = earlier.cbegin(); old != earlier.cend(); ++old)
-        if (!names.contains(old.key()) && holds(dir.filePath(old.key()), old.value()))
-            QFile::remove(dir.filePath(old.key()));
+    for (const QString &name : std::as_const(leaving))
+        QFile::remove(dir.filePath(name));
     return written;
 }
 

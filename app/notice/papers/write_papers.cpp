@@ -1,6 +1,7 @@
 // Papers as files in a folder. What a person changed there is told by the digests that papers.json keeps, and
 // stays.
 #include "base/regular_file.h"
+#include "base/whole_file.h"
 #include "notice/papers/paper_facts.h"
 #include "notice/writers.h"
 
@@ -29,9 +30,13 @@ QString digestOf(const QByteArray &bytes)
 
 tl::unexpected<Error> cannotWritePaper(const QString &path, const QString &reason)
 {
-    return failure(
-        ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The paper could not be written: %1"), {reason}}, path,
-        {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}});
+    return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The paper could not be written: %1"), {reason}},
+                   path,
+                   isOpenElsewhere(path)
+                       ? closeItElsewhere()
+                       : Message{QT_TRANSLATE_NOOP(
+                                     "xw", "Choose a folder that can be written to, with room on the disk"),
+                                 {}});
 }
 
 class PaperFolder

@@ -1,5 +1,6 @@
 #include "notice/file_proof.h"
 
+#include "base/whole_file.h"
 #include "notice/page_layout.h"
 #include "notice/writers.h"
 
@@ -84,7 +85,11 @@ Result<void> writeProofReport(const NoticeDocument &report, const QString &path)
         return failure(
             ErrorCode::Io,
             {QT_TRANSLATE_NOOP("xw", "The report could not be written: %1"), {file.errorString()}}, path,
-            {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}});
+            isOpenElsewhere(path)
+                ? closeItElsewhere()
+                : Message{QT_TRANSLATE_NOOP("xw",
+                                            "Choose a folder that can be written to, with room on the disk"),
+                          {}});
     return {};
 }
 

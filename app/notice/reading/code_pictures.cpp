@@ -109,7 +109,11 @@ Result<QByteArray> readCodePictures(const QStringList &files, const QString &hom
         return failure(
             ErrorCode::Internal,
             {QT_TRANSLATE_NOOP("xw", "The program that reads codes (zbarimg) is not installed"), {}}, {},
+#ifdef Q_OS_WIN
+            {QT_TRANSLATE_NOOP("xw", "Take the package as a file, or read the codes on another system"), {}});
+#else
             {QT_TRANSLATE_NOOP("xw", "Install the package zbar-tools"), {}});
+#endif
     std::map<int, QByteArray> parts;
     QString digest;
     int all = 0;

@@ -75,7 +75,14 @@ Result<qint64> backUp(Connection &connection, const QString &target)
     }
     const qint64 size = QFileInfo(part).size();
     if (!QFile::rename(part, path)) {
+        const bool taken = QFile::exists(path);
         QFile::remove(part);
+        if (!taken)
+            return failure(ErrorCode::Io,
+                           {QT_TRANSLATE_NOOP(
+                                "xw", "The backup could not be written; the workspace itself is untouched"),
+                            {}},
+                           where, {QT_TRANSLATE_NOOP("xw", "Choose another folder"), {}});
         return failure(ErrorCode::Conflict,
                        {QT_TRANSLATE_NOOP("xw", "There is a file of this name already"), {}}, where,
                        {QT_TRANSLATE_NOOP("xw", "Choose another name; nothing was overwritten"), {}});

@@ -185,7 +185,8 @@ Connection::Target targetOf(const QString &path, const QString &where, const QSt
         return {path, settings, where};
     // https://sqlite.org/uri.html
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(path, "/"));
-    const QString root = path.startsWith(u'/') ? QString() : u"/"_s;
+    // A host's share begins with two slashes, and SQLite would take the host for that of the address.
+    const QString root = path.startsWith("//"_L1) ? u"//"_s : path.startsWith(u'/') ? QString() : u"/"_s;
     return {u"file:"_s + root + encoded + u"?immutable=1"_s, settings + u";QSQLITE_OPEN_URI"_s, where};
 }
 

@@ -70,7 +70,7 @@ Result<void> tryLock(QLockFile &lock, const QString &path)
 bool isHeldForAMoment(const QString &path)
 {
     const QFileInfo held(path + u".lock"_s);
-    return !held.exists() || held.lastModified().msecsTo(QDateTime::currentDateTime()) < momentMs;
+    return !held.exists() || held.lastModified().msecsTo(QDateTime::currentDateTimeUtc()) < momentMs;
 }
 
 } // namespace
