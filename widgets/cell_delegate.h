@@ -27,6 +27,11 @@ protected:
     [[nodiscard]] virtual std::optional<Tone> chip(const QModelIndex &index) const;
     [[nodiscard]] virtual QColor ink(const QModelIndex &index) const;
     [[nodiscard]] virtual Qt::Alignment alignment(const QModelIndex &index) const;
+    /// In bold: a total.
+    [[nodiscard]] virtual bool isStrong(const QModelIndex &index) const;
+
+private:
+    [[nodiscard]] QStyleOptionViewItem weighted(QStyleOptionViewItem option, const QModelIndex &index) const;
 };
 
 /// The height of a row of such cells.

@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QStyledItemDelegate>
+#include <QTableView>
 #include <QToolButton>
 
 namespace xw::testkit
@@ -42,10 +44,38 @@ inline QString called(const QWidget *widget, const QString &text)
                                text);
 }
 
+/// Figures in a table that their column cuts: half a number reads as another one.
+inline QStringList cutFigures(QWidget &whole)
+{
+    static const QRegularExpression figure(u"^[-+]?[\\d,.]+ ?%?( .*\\d)?$"_s);
+    constexpr int rowsLookedAt = 60;
+    QStringList faults;
+    for (const auto *table : whole.findChildren<QTableView *>()) {
+        if (!table->isVisibleTo(&whole) || !table->model())
+            continue;
+        QStyleOptionViewItem option;
+        option.initFrom(table);
+        option.font = table->font();
+        option.fontMetrics = table->fontMetrics();
+        for (int row = 0; row < qMin(rowsLookedAt, table->model()->rowCount()); ++row)
+            for (int column = 0; column < table->model()->columnCount(); ++column) {
+                const QModelIndex index = table->model()->index(row, column);
+                const QString text = index.data().toString();
+                const int needs = table->itemDelegateForIndex(index)->sizeHint(option, index).width();
+                if (!table->isColumnHidden(column) && figure.match(text).hasMatch() &&
+                    table->columnWidth(column) < needs)
+                    faults << called(table, text) +
+                                  u" has a column of %1 and needs %2"_s.arg(table->columnWidth(column))
+                                      .arg(needs);
+            }
+    }
+    return faults;
+}
+
 /// What is cut off or out of reach in a widget as it stands.
 inline QStringList faultsOf(QWidget &whole)
 {
-    QStringList faults;
+    QStringList faults = cutFigures(whole);
     const QRect inside = whole.rect();
     for (QWidget *widget : whole.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&whole) || widget->window() != whole.window() || widget->width() == 0)

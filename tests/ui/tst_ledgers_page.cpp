@@ -1,3 +1,4 @@
+#include "fit_faults.h"
 #include "uikit/scripted_dialogs.h"
 #include "uikit/ui_kit.h"
 
@@ -220,6 +221,7 @@ private slots:
         open();
         choose(u"网上咨询"_s);
         QTRY_VERIFY(figures(0).size() > 2);
+        QCOMPARE(cutFigures(*m_page), QStringList());
         shoot(*m_page, u"ledgers-zh"_s);
         shoot(*m_page, u"ledgers-zh-150"_s, 1.5);
     }

@@ -13,18 +13,15 @@ class FigureDelegate final : public widgets::CellDelegate
 
 public:
     using CellDelegate::CellDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem shown = option;
-        if (index.data(models::LedgerFigures::WholeRole).toBool())
-            shown.font.setWeight(QFont::DemiBold);
-        CellDelegate::paint(painter, shown, index);
-    }
 
 protected:
     [[nodiscard]] Qt::Alignment alignment(const QModelIndex &index) const override
     {
         return index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight;
+    }
+    [[nodiscard]] bool isStrong(const QModelIndex &index) const override
+    {
+        return index.data(models::LedgerFigures::WholeRole).toBool();
     }
 };
 

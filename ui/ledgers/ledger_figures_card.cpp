@@ -91,12 +91,14 @@ void LedgerFiguresCard::fitColumns()
     auto *header = m_table->horizontalHeader();
     const int letter = charWidth(fontMetrics());
     m_table->setColumnWidth(0, letter * 34);
+    QStyleOptionViewItem option;
+    option.initFrom(m_table);
+    option.font = m_table->font();
     for (int column = 1; column < m_figures->columnCount(); ++column) {
         int width = header->sectionSizeHint(column) + letter * 2; // the hint forgets that heads are bold
         for (int row = 0; row < qMin(30, m_figures->rowCount()); ++row)
             width =
-                qMax(width, fontMetrics().horizontalAdvance(m_figures->index(row, column).data().toString()) +
-                                letter * 4);
+                qMax(width, m_table->itemDelegate()->sizeHint(option, m_figures->index(row, column)).width());
         m_table->setColumnWidth(column, qMax(letter * 9, width));
     }
 }

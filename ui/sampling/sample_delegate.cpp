@@ -17,13 +17,9 @@ bool isList(const QModelIndex &index)
 }
 } // namespace
 
-void SampleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                           const QModelIndex &index) const
+bool SampleDelegate::isStrong(const QModelIndex &index) const
 {
-    QStyleOptionViewItem shown = option;
-    if (!isList(index) && index.data(SampleCounts::TotalRole).toBool())
-        shown.font.setWeight(QFont::DemiBold);
-    CellDelegate::paint(painter, shown, index);
+    return !isList(index) && index.data(SampleCounts::TotalRole).toBool();
 }
 
 std::optional<Tone> SampleDelegate::chip(const QModelIndex &index) const

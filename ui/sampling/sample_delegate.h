@@ -12,13 +12,12 @@ class SampleDelegate final : public widgets::CellDelegate
 
 public:
     using CellDelegate::CellDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
 
 protected:
     [[nodiscard]] std::optional<widgets::Tone> chip(const QModelIndex &index) const override;
     [[nodiscard]] QColor ink(const QModelIndex &index) const override;
     [[nodiscard]] Qt::Alignment alignment(const QModelIndex &index) const override;
+    [[nodiscard]] bool isStrong(const QModelIndex &index) const override;
 };
 
 } // namespace xw::ui

@@ -27,9 +27,9 @@ int rowHeight(const QFontMetrics &metrics)
     return metrics.height() + 11;
 }
 
-void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
+    const QStyleOptionViewItem option = weighted(given, index);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colours::accentFill);
     else if (option.state & QStyle::State_MouseOver)
@@ -54,10 +54,12 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 }
 
-QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + sideMargin +
-                (alignment(index).testFlag(Qt::AlignRight) ? besideNumbers : sideMargin),
+    const QStyleOptionViewItem option = weighted(given, index);
+    constexpr int gridLine = 1;
+    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + gridLine +
+                sideMargin + (alignment(index).testFlag(Qt::AlignRight) ? besideNumbers : sideMargin),
             rowHeight(option.fontMetrics)};
 }
 
@@ -70,7 +72,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     const QString given = index.data(Qt::ToolTipRole).toString();
     if (!given.isEmpty())
         QToolTip::showText(event->globalPos(), given, view);
-    else if (option.fontMetrics.horizontalAdvance(text) > cellArea(option.rect, alignment(index)).width())
+    else if (weighted(option, index).fontMetrics.horizontalAdvance(text) >
+             cellArea(option.rect, alignment(index)).width())
         QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view);
     else
         QToolTip::hideText();
@@ -90,6 +93,20 @@ QColor CellDelegate::ink(const QModelIndex &) const
 Qt::Alignment CellDelegate::alignment(const QModelIndex &) const
 {
     return Qt::AlignLeft;
+}
+
+bool CellDelegate::isStrong(const QModelIndex &) const
+{
+    return false;
+}
+
+QStyleOptionViewItem CellDelegate::weighted(QStyleOptionViewItem option, const QModelIndex &index) const
+{
+    if (isStrong(index)) {
+        option.font.setWeight(QFont::DemiBold);
+        option.fontMetrics = QFontMetrics(option.font);
+    }
+    return option;
 }
 
 } // namespace xw::widgets
