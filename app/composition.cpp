@@ -1,5 +1,6 @@
 #include "composition.h"
 
+#include "base/stale_log.h"
 #include "base/system_person.h"
 #include "base/when_done.h"
 #include "demo/demo_server.h"
@@ -68,6 +69,8 @@ Opened createSample(const QString &location, const std::shared_ptr<const Clock> 
         if (const Result<void> filled = demo::createDemoProvince(*store, clock, author); !filled)
             return tl::unexpected(filled.error());
     }
+    if (const Result<void> aside = setStaleLogAside(location); !aside)
+        return tl::unexpected(aside.error());
     if (!QFile::rename(part, location))
         return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The sample province cannot be written"), {}},
                        location,

@@ -6921,6 +6921,14 @@
         <source>Take the package as a file, or read the codes on another system</source>
         <translation>请改用变更包文件，或在其他系统上识读二维码</translation>
     </message>
+    <message>
+        <source>%1 belongs to a workspace that lay here, and is in use</source>
+        <translation>%1 属于原先在此处的工作库，正在使用</translation>
+    </message>
+    <message>
+        <source>Close the program that has it open, or choose another name</source>
+        <translation>请关闭占用它的程序，或另取文件名</translation>
+    </message>
 </context>
 <context>
     <name>xw::RoundLabels</name>

@@ -397,6 +397,49 @@ private slots:
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions::fromInt(0x7700)));
     }
 
+    // Who was cut off, and whose file was then moved away, leaves a log that fits nothing else.
+    void theLogOfAFileThatHasGoneIsNotThatOfTheNext()
+    {
+        {
+            Ticking program(m_path, 0);
+            while (program.lastSaved() < 30)
+                program.listen(20);
+        }
+        QFile log(m_path + u"-wal"_s);
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QByteArray left = log.readAll();
+        log.close();
+        QVERIFY(left.size() > 4096);
+        const auto isKept = [&] {
+            const QFileInfoList kept =
+                QDir(m_folder->path()).entryInfoList({u"w.xunwang-wal.*"_s}, QDir::Files);
+            QFile aside(kept.isEmpty() ? QString() : kept.front().filePath());
+            return kept.size() == 1 && aside.open(QIODevice::ReadOnly) && aside.readAll() == left &&
+                   aside.remove();
+        };
+        QVERIFY(QFile::rename(m_path, m_folder->filePath(u"moved"_s)));
+        {
+            const Result<std::shared_ptr<Store>> made = openSqlite(m_path, OpenMode::Create);
+            XW_VERIFY_OK(made);
+            verifyWhole(**made);
+        }
+        QVERIFY(isKept());
+
+        // A backup that comes to lie under the old name, written by the program itself.
+        const auto put = [&] {
+            return QFile::remove(m_path) && log.open(QIODevice::WriteOnly) &&
+                   log.write(left) == left.size() && (log.close(), true);
+        };
+        const QString other = m_folder->filePath(u"other.xunwang"_s);
+        const std::shared_ptr<Store> store = openSqlite(other, OpenMode::Create).value();
+        XW_VERIFY_OK(store->commit(world()).takeResult());
+        QVERIFY(put());
+        XW_VERIFY_OK(store->backup(m_path).takeResult());
+        QCOMPARE(ticksIn(m_path), ticksIn(other));
+        verifyWhole(*openSqlite(m_path, OpenMode::Existing).value());
+        QVERIFY(isKept());
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;

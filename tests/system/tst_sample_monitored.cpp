@@ -25,7 +25,7 @@ private slots:
     void initTestCase()
     {
         QStandardPaths::setTestModeEnabled(true);
-        QFile::remove(Composition::samplePath());
+        QFile::remove(Composition::samplePath()); // its log may stay: a sample that is made anew is whole
     }
 
     void theSampleHasSomethingTrueToShowWithinAMinute()

@@ -119,7 +119,11 @@ private slots:
         QVERIFY(backup.open(QIODevice::WriteOnly));
         backup.write("as it was");
         backup.close();
+        QFile log(file(u"new.xunwang-wal"_s)); // of a file that lay there, whose program was cut off
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("pages of another file") > 0);
+        log.close();
         XW_VERIFY_OK(ui::copyBackup(backup.fileName(), file(u"new.xunwang"_s)));
+        QVERIFY(!log.exists());
         QFile restored(file(u"new.xunwang"_s));
         QVERIFY(restored.open(QIODevice::ReadOnly));
         QCOMPARE(restored.readAll(), "as it was");

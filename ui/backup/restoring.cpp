@@ -1,5 +1,6 @@
 #include "ui/backup/restoring.h"
 
+#include "base/stale_log.h"
 #include "base/when_done.h"
 #include "ui/backup/restore_dialog.h"
 #include "widgets/dialogs.h"
@@ -26,6 +27,8 @@ Result<void> copyBackup(const QString &backup, const QString &target)
         return failure(ErrorCode::Conflict,
                        {QT_TRANSLATE_NOOP("xw", "There is a file of this name already"), {}}, where,
                        {QT_TRANSLATE_NOOP("xw", "Choose another name; nothing was overwritten"), {}});
+    if (const Result<void> aside = setStaleLogAside(target); !aside)
+        return aside;
     const QString part = u"%1.%2.part"_s.arg(target).arg(QCoreApplication::applicationPid());
     QFile::remove(part);
     QFile source(backup);

@@ -1,5 +1,6 @@
 #include "storage/commit/backup.h"
 
+#include "base/stale_log.h"
 #include "storage/sqlite/disk_room.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,10 @@ Result<qint64> backUp(Connection &connection, const QString &target)
         return tl::unexpected(std::move(error));
     }
     const qint64 size = QFileInfo(part).size();
+    if (const Result<void> aside = setStaleLogAside(path); !aside) {
+        QFile::remove(part);
+        return tl::unexpected(aside.error());
+    }
     if (!QFile::rename(part, path)) {
         const bool taken = QFile::exists(path);
         QFile::remove(part);

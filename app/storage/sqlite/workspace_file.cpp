@@ -1,5 +1,6 @@
 #include "storage/sqlite/workspace_file.h"
 
+#include "base/stale_log.h"
 #include "storage/commit/backup.h"
 #include "storage/sqlite/disk_room.h"
 
@@ -59,6 +60,8 @@ Result<void> makeEmpty(const QString &path)
 {
     const QString where = QDir::toNativeSeparators(path);
     QFile file(path);
+    if (const Result<void> aside = setStaleLogAside(path); !aside)
+        return aside;
     if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return {};
     if (file.exists())
