@@ -58,10 +58,11 @@ const Row *findById(const std::vector<Row> &rows, Id id)
     return place != rows.end() && place->id == id ? &*place : nullptr;
 }
 
-/// By time: what came in a package of changes is numbered when it is taken.
+/// By time: what came in a package of changes is numbered when it is taken. At one time by person: whoever
+/// takes the packages of two has one order, whichever came first.
 bool happenedBefore(const CaseEvent &a, const CaseEvent &b)
 {
-    return std::tie(a.at, a.id) < std::tie(b.at, b.id);
+    return std::tie(a.at, a.author, a.id) < std::tie(b.at, b.author, b.id);
 }
 
 } // namespace
