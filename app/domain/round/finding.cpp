@@ -1,7 +1,6 @@
 #include "domain/finding.h"
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -52,14 +51,12 @@ const Review *reviewOf(const std::vector<Review> &reviews)
         return 0;
     };
     // From the newest to the oldest, as far as the newest of the whole subject.
-    // By time, since decisions that came in a package have numbers of the day on which they were taken; at
-    // one time by person.
+    // By time, since decisions that came in a package have numbers of the day on which they were taken.
     std::vector<const Review *> byAge;
     for (const Review &review : reviews)
         byAge.push_back(&review);
-    std::stable_sort(byAge.begin(), byAge.end(), [](const Review *a, const Review *b) {
-        return std::tie(a->at, a->author) < std::tie(b->at, b->author);
-    });
+    std::stable_sort(byAge.begin(), byAge.end(),
+                     [](const Review *a, const Review *b) { return a->at < b->at; });
     const Review *heaviest = nullptr;
     QList<FindingId> seen;
     for (auto one = byAge.rbegin(); one != byAge.rend(); ++one) {
