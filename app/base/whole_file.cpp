@@ -22,9 +22,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes, Message co
         return {};
     return failure(
         ErrorCode::Io, std::move(complaint), path,
-        isOpenElsewhere(path)
-            ? closeItElsewhere()
-            : Message{QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}},
+        adviceFor(path, {QT_TRANSLATE_NOOP("xw", "Choose another folder, or make room on the disk"), {}}),
         file.errorString());
 }
 
@@ -54,8 +52,10 @@ bool isOpenElsewhere([[maybe_unused]] const QString &path)
 #endif
 }
 
-Message closeItElsewhere()
+Message adviceFor(const QString &path, Message otherwise)
 {
+    if (!isOpenElsewhere(path))
+        return otherwise;
     return {QT_TRANSLATE_NOOP("xw", "It is open in another program: close it there and try again"), {}};
 }
 

@@ -18,8 +18,9 @@ namespace xw
 /// that is open somewhere (a notice in Word); other systems never do. Who only looks for a moment (a virus
 /// scanner, the search index) is waited for, half a second.
 [[nodiscard]] bool isOpenElsewhere(const QString &path);
-/// What to do then.
-[[nodiscard]] Message closeItElsewhere();
+/// What to do about a file that could not be written: close it there where it is open elsewhere, else
+/// `otherwise`.
+[[nodiscard]] Message adviceFor(const QString &path, Message otherwise);
 /// For who is about to replace several files of a folder, all or none. Conflict: those that are open
 /// elsewhere.
 [[nodiscard]] Result<void> checkNoneOpenElsewhere(const QString &folder, const QStringList &names);

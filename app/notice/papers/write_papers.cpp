@@ -30,13 +30,11 @@ QString digestOf(const QByteArray &bytes)
 
 tl::unexpected<Error> cannotWritePaper(const QString &path, const QString &reason)
 {
-    return failure(ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The paper could not be written: %1"), {reason}},
-                   path,
-                   isOpenElsewhere(path)
-                       ? closeItElsewhere()
-                       : Message{QT_TRANSLATE_NOOP(
-                                     "xw", "Choose a folder that can be written to, with room on the disk"),
-                                 {}});
+    return failure(
+        ErrorCode::Io, {QT_TRANSLATE_NOOP("xw", "The paper could not be written: %1"), {reason}}, path,
+        adviceFor(
+            path,
+            {QT_TRANSLATE_NOOP("xw", "Choose a folder that can be written to, with room on the disk"), {}}));
 }
 
 class PaperFolder

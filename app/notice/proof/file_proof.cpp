@@ -85,11 +85,9 @@ Result<void> writeProofReport(const NoticeDocument &report, const QString &path)
         return failure(
             ErrorCode::Io,
             {QT_TRANSLATE_NOOP("xw", "The report could not be written: %1"), {file.errorString()}}, path,
-            isOpenElsewhere(path)
-                ? closeItElsewhere()
-                : Message{QT_TRANSLATE_NOOP("xw",
-                                            "Choose a folder that can be written to, with room on the disk"),
-                          {}});
+            adviceFor(path, {QT_TRANSLATE_NOOP(
+                                 "xw", "Choose a folder that can be written to, with room on the disk"),
+                             {}}));
     return {};
 }
 
