@@ -231,7 +231,9 @@ void RegisterImport::tellOfRegion(const Region &region)
 void RegisterImport::readState(Subject &subject, const Subject *known)
 {
     readWord(subject, m_state, m_states, stateOfWord, subject.state, subject.state);
-    if (const QString &said = cell(m_state); !said.isEmpty() && !runStateFrom(said) && stateByParts(said))
+    // Parts never say that a body runs: most rows are not looked at twice.
+    if (const QString &said = cell(m_state);
+        subject.state != RunState::Running && !said.isEmpty() && !runStateFrom(said) && stateByParts(said))
         warn(m_state, {QT_TRANSLATE_NOOP("xw", "Taken as %1: is it so?"), {toChinese(subject.state)}});
     if (subject.isRunning()) {
         if (known && !known->isRunning())
