@@ -43,4 +43,7 @@ private:
     bool m_seen = false; ///< the current one was on the screen
 };
 
+/// So whenever the model of `view` makes its rows anew (a reset), as long as the view is there.
+void keepRowsOverResets(QTableView *view, std::function<QString(int row)> keyOf);
+
 } // namespace xw::widgets

@@ -12,6 +12,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/filter_bar.h"
 #include "widgets/icon.h"
+#include "widgets/kept_rows.h"
 #include "widgets/progress_strip.h"
 #include "workspace/workspace.h"
 
@@ -47,10 +48,8 @@ MonitorPage::MonitorPage(const PageContext &context, QWidget *parent) : Page(par
     m_emptyLook = new PrimaryButton(m_empty);
     m_emptyLook->setObjectName(u"emptyLook"_s);
     m_empty->addButton(m_emptyLook);
-    m_emptyImport = new PrimaryButton(m_empty);
-    m_emptyImport->setObjectName(u"monitorImport"_s);
-    m_empty->addButton(m_emptyImport);
-    connect(m_emptyImport, &QPushButton::clicked, this, [this] { emit importFile({}); });
+    m_empty->leadOn()->setObjectName(u"monitorImport"_s);
+    connect(m_empty->leadOn(), &QPushButton::clicked, this, [this] { emit importFile({}); });
     m_stack->addWidget(m_empty);
     m_sheet = new ContactSheet(context, m_stack);
     m_stack->addWidget(m_sheet);
@@ -138,10 +137,7 @@ void MonitorPage::connectParts()
 {
     connect(m_filter, &FilterBar::textChanged, this,
             [this](const QString &text) { m_table.setFilter(text); });
-    connect(&m_table, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        m_kept.emplace(m_view, [this](int row) { return QString::number(m_table.at(row).value()); });
-    });
-    connect(&m_table, &QAbstractItemModel::modelReset, this, [this] { m_kept.reset(); });
+    keepRowsOverResets(m_view, [this](int row) { return QString::number(m_table.at(row).value()); });
     connect(m_filter, &FilterBar::pillChosen, this,
             [this] { m_table.setPart(MonitorTable::Part(m_filter->chosenPill())); });
     for (QPushButton *button : {m_look, m_emptyLook})
@@ -240,8 +236,8 @@ void MonitorPage::refresh()
                          : tr("Import the list of websites first, or let the round cover websites."));
     m_emptyLook->setText(tr("Look at all %Ln site(s)", nullptr, all));
     m_emptyLook->setVisible(all > 0);
-    m_emptyImport->setText(tr("Import a list…"));
-    m_emptyImport->setVisible(all == 0);
+    m_empty->leadOn()->setText(tr("Import a list…"));
+    m_empty->leadOn()->setVisible(all == 0);
     showChosen();
 }
 
@@ -327,7 +323,7 @@ void MonitorPage::takeKeyboard()
     if (m_stack->currentIndex() == Sheet)
         m_sheet->takeKeyboard();
     else if (m_stack->currentIndex() == Empty)
-        (m_emptyLook->isVisible() ? m_emptyLook : m_emptyImport)->setFocus(Qt::OtherFocusReason);
+        (m_emptyLook->isVisible() ? m_emptyLook : m_empty->leadOn())->setFocus(Qt::OtherFocusReason);
     else
         m_view->setFocus(Qt::OtherFocusReason);
 }

@@ -6,9 +6,6 @@
 #include "notice/check_sheet.h"
 #include "ui/shared/page.h"
 #include "ui/shared/page_context.h"
-#include "widgets/kept_rows.h"
-
-#include <optional>
 
 class QLabel;
 class QMenu;
@@ -71,12 +68,11 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_view;
     widgets::EmptyState *m_empty;
-    QPushButton *m_look, *m_emptyLook, *m_emptyImport, *m_open, *m_sheetButton, *m_exportButton;
+    QPushButton *m_look, *m_emptyLook, *m_open, *m_sheetButton, *m_exportButton;
     QLabel *m_detail; ///< what was found on the chosen site
     WeekBar *m_week;
     ContactSheet *m_sheet;
     SubjectActs *m_acts;
-    std::optional<widgets::KeptRows> m_kept; ///< while the table makes its rows anew
     bool m_wasLooking = false;
 };
 

@@ -8,6 +8,7 @@
 #include "widgets/column_memory.h"
 #include "widgets/filter_header.h"
 #include "widgets/icon.h"
+#include "widgets/kept_rows.h"
 #include "workspace/workspace.h"
 
 #include <QApplication>
@@ -32,9 +33,7 @@ RegisterTable::RegisterTable(SubjectKind kind, QSettings &settings, QWidget *par
     const bool websites = kind == SubjectKind::Website;
     setObjectName(websites ? u"websiteTable"_s : u"mediaTable"_s);
     setModel(m_model);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_kept.emplace(this, keyOf()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_kept.reset(); });
+    widgets::keepRowsOverResets(this, keyOf());
     setItemDelegate(new RegisterDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -5,12 +5,10 @@
 #include "domain/ids.h"
 #include "domain/subject.h"
 #include "ui/filters/saved_views.h"
-#include "widgets/kept_rows.h"
 
 #include <QList>
 #include <QTableView>
 #include <functional>
-#include <optional>
 
 class QSettings;
 
@@ -80,7 +78,6 @@ private:
     widgets::ColumnMemory *m_columns;
     SubjectActs *m_acts = nullptr;
     Workspace *m_workspace = nullptr;
-    std::optional<widgets::KeptRows> m_kept; ///< while the model makes its rows anew
 };
 
 } // namespace xw::ui

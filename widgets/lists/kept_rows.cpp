@@ -1,6 +1,8 @@
 #include "widgets/kept_rows.h"
 
 #include <QTableView>
+#include <memory>
+#include <optional>
 
 namespace xw::widgets
 {
@@ -70,6 +72,14 @@ void KeptRows::showPlace(const QModelIndex &current) const
     if (m_seen)
         m_view->scrollTo(current.siblingAtRow(qMax(0, current.row() - m_above)), QTableView::PositionAtTop);
     m_view->scrollTo(current);
+}
+
+void keepRowsOverResets(QTableView *view, std::function<QString(int)> keyOf)
+{
+    const auto kept = std::make_shared<std::optional<KeptRows>>();
+    QObject::connect(view->model(), &QAbstractItemModel::modelAboutToBeReset, view,
+                     [view, kept, keyOf = std::move(keyOf)] { kept->emplace(view, keyOf); });
+    QObject::connect(view->model(), &QAbstractItemModel::modelReset, view, [kept] { kept->reset(); });
 }
 
 } // namespace xw::widgets
