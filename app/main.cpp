@@ -13,6 +13,7 @@
 #include "widgets/table_access.h"
 #include "widgets/text_size.h"
 #include "widgets/theme.h"
+#include "workspace/hand_backups.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -92,9 +93,6 @@ void takeWhatSystemThereIs(int argc, char **argv)
         if (!std::freopen("CONOUT$", "w", stdout) || !std::freopen("CONOUT$", "w", stderr))
             FreeConsole();
     }
-    // In a file, as everywhere, and not in the registry: what is kept beside the settings has no folder
-    // there.
-    QSettings::setDefaultFormat(QSettings::IniFormat);
 #endif
 
 #ifdef Q_OS_LINUX
@@ -138,7 +136,8 @@ int main(int argc, char **argv)
     // The window goes first; what it had begun (a notice being composed) still needs the application's fonts.
     const auto idle = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     QGuiApplication::setDesktopFileName(u"xunwang"_s);
-    QSettings settings;
+    const std::unique_ptr<QSettings> kept = xw::settingsOfWindow();
+    QSettings &settings = *kept;
     xw::ui::Language language(settings); // --help, too, speaks it
     const QStringList arguments = QCoreApplication::arguments();
     if (const qsizetype at = arguments.indexOf(u"--language"_s); at > 0)

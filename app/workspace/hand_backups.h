@@ -18,7 +18,7 @@ struct HandBackup {
     QString path;
 };
 
-/// The window's own, for whoever is not the window.
+/// The window's own, also for whoever is not the window.
 [[nodiscard]] std::unique_ptr<QSettings> settingsOfWindow();
 /// Is listed from now on. Where the settings cannot be written it is not; the copy is there all the same.
 void noteHandBackup(QSettings &settings, const HandBackup &made);

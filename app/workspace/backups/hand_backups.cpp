@@ -28,7 +28,9 @@ std::optional<HandBackup> handMade(const QString &line)
 std::unique_ptr<QSettings> settingsOfWindow()
 {
 #ifdef Q_OS_WIN
-    constexpr QSettings::Format format = QSettings::IniFormat; // as the window says
+    // In a file, as everywhere, and not in the registry: what is kept beside the settings has no folder
+    // there.
+    constexpr QSettings::Format format = QSettings::IniFormat;
 #else
     constexpr QSettings::Format format = QSettings::NativeFormat;
 #endif
