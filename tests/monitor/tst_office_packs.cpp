@@ -45,6 +45,18 @@ class OfficePacksTest : public QObject
         return client;
     }
 
+    /// A workspace in an empty database; nullptr: it could not be made.
+    std::unique_ptr<Workspace> made(const QString &database) const
+    {
+        const auto store = openStore(database, OpenMode::Create);
+        InitOptions options;
+        options.province = u"澄江省"_s;
+        options.round = RoundKey(2026, 4);
+        if (!store || !Workspace::create(**store, *m_clock, u"主任"_s, options))
+            return nullptr;
+        return std::move(*Workspace::open(*store, m_clock, u"主任"_s));
+    }
+
 private slots:
     void initTestCase()
     {
@@ -61,13 +73,8 @@ private slots:
         });
         QVERIFY(blank != sites->end());
         {
-            const auto store = openStore(m_owner, OpenMode::Create);
-            XW_VERIFY_OK(store);
-            InitOptions options;
-            options.province = u"澄江省"_s;
-            options.round = RoundKey(2026, 4);
-            XW_VERIFY_OK(Workspace::create(**store, *m_clock, u"主任"_s, options));
-            const auto workspace = std::move(*Workspace::open(*store, m_clock, u"主任"_s));
+            const auto workspace = made(m_owner);
+            QVERIFY(workspace);
             Subject site;
             site.code = blank->code;
             site.name = blank->name;
@@ -141,13 +148,8 @@ private slots:
 
     void aServerThatIsNoOfficeSaysThatItKeepsNone()
     {
-        const auto store = openStore(m_cluster->newDatabase(), OpenMode::Create);
-        XW_VERIFY_OK(store);
-        InitOptions options;
-        options.province = u"澄江省"_s;
-        options.round = RoundKey(2026, 4);
-        XW_VERIFY_OK(Workspace::create(**store, *m_clock, u"主任"_s, options));
-        const auto workspace = std::move(*Workspace::open(*store, m_clock, u"主任"_s));
+        const auto workspace = made(m_cluster->newDatabase());
+        QVERIFY(workspace);
         Subject site;
         site.code = u"9800000009"_s;
         site.name = u"澄江省某局"_s;

@@ -63,7 +63,7 @@ FactsPanel::FactsPanel(QWidget *parent)
     });
 }
 
-/// A name says what is chosen, a value only confirms it: two thirds go to the names, until somebody drags.
+/// A name says what is chosen, a value only confirms it: seven tenths of the room go to the names.
 bool FactsPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && watched == m_tree->viewport())

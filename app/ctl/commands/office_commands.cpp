@@ -152,11 +152,17 @@ int importOffice(Session &session, const Arguments &arguments)
     return Done;
 }
 
-int bringPacks(Session &session, const Arguments &arguments)
+/// The office's own store. Usage: no office was named.
+Result<std::shared_ptr<Store>> officeStore(Session &session, Access access)
 {
     if (const auto address = addressOf(session); !address)
-        return session.fail(address.error());
-    const auto store = session.store(Access::Write);
+        return tl::unexpected(address.error());
+    return session.store(access);
+}
+
+int bringPacks(Session &session, const Arguments &arguments)
+{
+    const auto store = officeStore(session, Access::Write);
     if (!store)
         return session.fail(store.error());
     const QString file = arguments.positional.front();
@@ -172,9 +178,7 @@ int bringPacks(Session &session, const Arguments &arguments)
 
 int exportOffice(Session &session, const Arguments &arguments)
 {
-    if (const auto address = addressOf(session); !address)
-        return session.fail(address.error());
-    const auto store = session.store(Access::Read);
+    const auto store = officeStore(session, Access::Read);
     if (!store)
         return session.fail(store.error());
     const QString file = arguments.positional.front();
